@@ -1,0 +1,129 @@
+package inquest.evidence;
+
+import inquest.facts.Fact;
+import inquest.facts.Source;
+import inquest.facts.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one reader found in one file. */
+public final class Findings {
+  private record Key(String measure, Subject subject) {}
+
+  private final String file;
+  private final String format;
+  private final String family;
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<LoggedEvent> events = new ArrayList<>();
+  private final Map<Key, SampleColumn> columns = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, String> identity = new LinkedHashMap<>();
+  private String sampleZone = "local";
+  private String nothing = "";
+
+  public Findings(String file, String format, String family) {
+    this.file = file;
+    this.format = format;
+    this.family = family;
+  }
+
+  /** Adds a fact that holds when the capture was taken, or that carries its own span. */
+  public void fact(Fact fact) {
+    facts.add(fact);
+  }
+
+  /** Adds a line of a log. */
+  public void event(LoggedEvent event) {
+    events.add(event);
+  }
+
+  /** The column that samples of this measure and subject go to. */
+  public SampleColumn samples(String measure, Subject subject) {
+    return columns.computeIfAbsent(
+        new Key(measure, subject), key -> new SampleColumn(measure, subject));
+  }
+
+  /**
+   * States the clock of the samples: {@code local} (that of the host, the default) or an offset
+   * such as {@code Z}.
+   */
+  public void sampleZone(String zone) {
+    sampleZone = zone;
+  }
+
+  /** Names something that could not be read; the rest is kept. */
+  public void problem(long line, String reason) {
+    problems.add(new Problem(file, line, reason));
+  }
+
+  /** States why the file, though recognised, holds no evidence: "the drive has no SMART". */
+  public void nothing(String reason) {
+    nothing = reason;
+  }
+
+  /**
+   * Notes what the file says of the machine and the moment. Keys: {@code host}, {@code kernel},
+   * {@code cpus}, {@code uptime-seconds}, {@code date} (ISO 8601), {@code time-zone}.
+   */
+  public void identify(String key, String value) {
+    identity.putIfAbsent(key, value);
+  }
+
+  /** A source at this line of the file. */
+  public Source at(long line, String text) {
+    return new Source(family, file, line, text);
+  }
+
+  /** A source that is the file as a whole. */
+  public Source whole() {
+    return new Source(family, file, 0, "");
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String format() {
+    return format;
+  }
+
+  public String family() {
+    return family;
+  }
+
+  public List<Fact> facts() {
+    return facts;
+  }
+
+  public List<LoggedEvent> events() {
+    return events;
+  }
+
+  public List<SampleColumn> columns() {
+    return List.copyOf(columns.values());
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  public Map<String, String> identity() {
+    return identity;
+  }
+
+  public String sampleZone() {
+    return sampleZone;
+  }
+
+  /** Why there is nothing; empty when no reason was given. */
+  public String nothingBecause() {
+    return nothing;
+  }
+
+  /** True when the reader found something to use. */
+  public boolean any() {
+    return !facts.isEmpty() || !events.isEmpty() || !columns.isEmpty() || !identity.isEmpty();
+  }
+}

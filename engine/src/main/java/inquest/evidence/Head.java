@@ -1,0 +1,71 @@
+package inquest.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The beginning of a file, for recognition: its first lines, at most {@value #BYTES} bytes of them.
+ *
+ * @param name name inside the capture, with forward slashes, compression suffix removed
+ * @param lines the first lines, without line ends; the last one may be cut
+ * @param binary whether a NUL byte is among them
+ */
+public record Head(String name, List<String> lines, boolean binary) {
+
+  /** How much of a file recognition may look at. */
+  public static final int BYTES = 8192;
+
+  /** Decodes the first bytes of a file. */
+  public static Head of(String name, byte[] bytes, int length) {
+    int end = Math.min(length, BYTES);
+    boolean binary = false;
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == 0) {
+        binary = true;
+        break;
+      }
+    }
+    int start = end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
+    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    return new Head(name, text.lines().map(Ansi::strip).toList(), binary);
+  }
+
+  /** The last part of the name, in lower case. */
+  public String baseName() {
+    return name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The first line that is not blank; empty when there is none. */
+  public String firstLine() {
+    for (String line : lines) {
+      if (!line.isBlank()) {
+        return line;
+      }
+    }
+    return "";
+  }
+
+  /** True when a line begins with the text, leading blanks ignored. */
+  public boolean hasLineStarting(String prefix) {
+    for (String line : lines) {
+      if (line.stripLeading().startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when a line contains all the words. */
+  public boolean hasLineWith(String... words) {
+    for (String line : lines) {
+      boolean all = true;
+      for (String word : words) {
+        all &= line.contains(word);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package inquest.evidence;
+
+/**
+ * Names of what is sampled or read, each with its unit. {@code limits.yaml} refers to them; readers
+ * of different tools use the same name for the same thing.
+ */
+public final class Measure {
+  private Measure() {}
+
+  public static final String CPU_USER_PERCENT = "cpu-user-percent";
+  public static final String CPU_NICE_PERCENT = "cpu-nice-percent";
+  public static final String CPU_SYSTEM_PERCENT = "cpu-system-percent";
+  public static final String CPU_IOWAIT_PERCENT = "cpu-iowait-percent";
+  public static final String CPU_STEAL_PERCENT = "cpu-steal-percent";
+  public static final String CPU_SOFTIRQ_PERCENT = "cpu-softirq-percent";
+  public static final String CPU_IDLE_PERCENT = "cpu-idle-percent";
+
+  /** 100 minus idle minus iowait: computed by the reader when both are in the row. */
+  public static final String CPU_BUSY_PERCENT = "cpu-busy-percent";
+
+  public static final String RUN_QUEUE_TASKS = "run-queue-tasks";
+  public static final String TASKS = "tasks";
+  public static final String LOAD_1 = "load-1-minute";
+  public static final String LOAD_5 = "load-5-minutes";
+  public static final String LOAD_15 = "load-15-minutes";
+
+  /** Load of one minute divided by the CPUs: derived by {@code inquest.series}. */
+  public static final String LOAD_1_PER_CPU = "load-1-minute-per-cpu";
+
+  public static final String BLOCKED_TASKS = "blocked-tasks";
+  public static final String CPU_COUNT = "cpu-count";
+
+  public static final String MEMORY_TOTAL_KILOBYTES = "memory-total-kilobytes";
+  public static final String MEMORY_FREE_KILOBYTES = "memory-free-kilobytes";
+  public static final String MEMORY_AVAILABLE_KILOBYTES = "memory-available-kilobytes";
+
+  /** Available memory in percent of all: only where the kernel's own estimate is known. */
+  public static final String MEMORY_AVAILABLE_PERCENT = "memory-available-percent";
+
+  public static final String MEMORY_SHARED_KILOBYTES = "memory-shared-kilobytes";
+  public static final String MEMORY_SLAB_UNRECLAIMABLE_KILOBYTES =
+      "memory-slab-unreclaimable-kilobytes";
+  public static final String MEMORY_HUGE_PAGES_KILOBYTES = "memory-huge-pages-kilobytes";
+  public static final String SWAP_TOTAL_KILOBYTES = "swap-total-kilobytes";
+  public static final String SWAP_USED_KILOBYTES = "swap-used-kilobytes";
+  public static final String SWAP_USED_PERCENT = "swap-used-percent";
+  public static final String SWAP_IN_PAGES_PER_SECOND = "swap-in-pages-per-second";
+  public static final String SWAP_OUT_PAGES_PER_SECOND = "swap-out-pages-per-second";
+
+  /** In plus out: computed by the reader when both are in the row. */
+  public static final String SWAP_PAGES_PER_SECOND = "swap-pages-per-second";
+
+  public static final String MAJOR_FAULTS_PER_SECOND = "major-faults-per-second";
+
+  /** By kswapd plus by the tasks themselves. */
+  public static final String SCANNED_PAGES_PER_SECOND = "scanned-pages-per-second";
+
+  public static final String DISK_TRANSFERS_PER_SECOND = "disk-transfers-per-second";
+  public static final String DISK_READ_KILOBYTES_PER_SECOND = "disk-read-kilobytes-per-second";
+  public static final String DISK_WRITTEN_KILOBYTES_PER_SECOND =
+      "disk-written-kilobytes-per-second";
+  public static final String DISK_AWAIT_MILLISECONDS = "disk-await-milliseconds";
+  public static final String DISK_QUEUE_REQUESTS = "disk-queue-requests";
+  public static final String DISK_UTILIZATION_PERCENT = "disk-utilization-percent";
+  public static final String BLOCK_TRANSFERS_PER_SECOND = "block-transfers-per-second";
+
+  public static final String INTERFACE_RECEIVED_PACKETS_PER_SECOND =
+      "interface-received-packets-per-second";
+  public static final String INTERFACE_SENT_PACKETS_PER_SECOND =
+      "interface-sent-packets-per-second";
+  public static final String INTERFACE_RECEIVED_KILOBYTES_PER_SECOND =
+      "interface-received-kilobytes-per-second";
+  public static final String INTERFACE_SENT_KILOBYTES_PER_SECOND =
+      "interface-sent-kilobytes-per-second";
+  public static final String INTERFACE_UTILIZATION_PERCENT = "interface-utilization-percent";
+  public static final String INTERFACE_RECEIVE_ERRORS_PER_SECOND =
+      "interface-receive-errors-per-second";
+  public static final String INTERFACE_TRANSMIT_ERRORS_PER_SECOND =
+      "interface-transmit-errors-per-second";
+  public static final String INTERFACE_RECEIVE_DROPS_PER_SECOND =
+      "interface-receive-drops-per-second";
+  public static final String INTERFACE_TRANSMIT_DROPS_PER_SECOND =
+      "interface-transmit-drops-per-second";
+  public static final String TCP_ACTIVE_OPENS_PER_SECOND = "tcp-active-opens-per-second";
+  public static final String TCP_PASSIVE_OPENS_PER_SECOND = "tcp-passive-opens-per-second";
+  public static final String TCP_SEGMENTS_IN_PER_SECOND = "tcp-segments-in-per-second";
+  public static final String TCP_SEGMENTS_OUT_PER_SECOND = "tcp-segments-out-per-second";
+  public static final String TCP_RETRANSMITS_PER_SECOND = "tcp-retransmits-per-second";
+
+  public static final String PROCESSES_CREATED_PER_SECOND = "processes-created-per-second";
+  public static final String CONTEXT_SWITCHES_PER_SECOND = "context-switches-per-second";
+  public static final String FILE_HANDLES = "file-handles";
+  public static final String FILE_HANDLES_LIMIT = "file-handles-limit";
+
+  public static final String CPU_PRESSURE_SOME_PERCENT = "cpu-pressure-some-percent";
+  public static final String MEMORY_PRESSURE_SOME_PERCENT = "memory-pressure-some-percent";
+  public static final String MEMORY_PRESSURE_FULL_PERCENT = "memory-pressure-full-percent";
+  public static final String IO_PRESSURE_SOME_PERCENT = "io-pressure-some-percent";
+  public static final String IO_PRESSURE_FULL_PERCENT = "io-pressure-full-percent";
+
+  public static final String SOCKETS_SYN_RECEIVED = "sockets-syn-received";
+  public static final String SOCKETS_ESTABLISHED = "sockets-established";
+  public static final String SOCKETS_TIME_WAIT = "sockets-time-wait";
+  public static final String CONNTRACK_ENTRIES = "conntrack-entries";
+  public static final String CONNTRACK_LIMIT = "conntrack-limit";
+}

@@ -1,0 +1,12 @@
+package inquest.facts;
+
+/**
+ * A SMART attribute at or below its threshold.
+ *
+ * @param drive which
+ * @param attribute its name, such as {@code Reallocated_Sector_Ct}
+ * @param when {@code now} or {@code past}
+ * @param kind {@code prefail} or {@code old-age}
+ */
+public record DriveAttributeFailing(
+    Subject drive, String attribute, String when, String kind, Source source) implements Fact {}

@@ -1,0 +1,34 @@
+package inquest.facts;
+
+/** A piece of evidence, traced to the file and line it was read from. Rules match on these. */
+public sealed interface Fact
+    permits AbnormalExits,
+        AccountedCommand,
+        AccountedUser,
+        Counter,
+        DriveAttributeFailing,
+        DriveHealth,
+        DriveSelfTest,
+        FilesystemInodes,
+        FilesystemSpace,
+        HardwareLogEntry,
+        KernelEvent,
+        MdArray,
+        MdMember,
+        MdSync,
+        MountPoint,
+        OutOfMemoryKill,
+        ProcessShare,
+        Reading,
+        Repeated,
+        Restart,
+        Rise,
+        SampleGap,
+        Sustained,
+        SwapDevice,
+        UserShare,
+        WaitingTasks {
+
+  /** Where the fact was read: never null. */
+  Source source();
+}
