@@ -17,6 +17,8 @@ public final class Findings {
   private final String family;
   private final List<Fact> facts = new ArrayList<>();
   private final List<LoggedEvent> events = new ArrayList<>();
+  private final List<ProcessRow> processes = new ArrayList<>();
+  private final List<AccountingRow> accounting = new ArrayList<>();
   private final Map<Key, SampleColumn> columns = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> identity = new LinkedHashMap<>();
@@ -37,6 +39,16 @@ public final class Findings {
   /** Adds a line of a log. */
   public void event(LoggedEvent event) {
     events.add(event);
+  }
+
+  /** Adds a row of a table of processes. */
+  public void process(ProcessRow row) {
+    processes.add(row);
+  }
+
+  /** Adds a row of process accounting. */
+  public void accounting(AccountingRow row) {
+    accounting.add(row);
   }
 
   /** The column that samples of this measure and subject go to. */
@@ -65,7 +77,9 @@ public final class Findings {
 
   /**
    * Notes what the file says of the machine and the moment. Keys: {@code host}, {@code kernel},
-   * {@code cpus}, {@code uptime-seconds}, {@code date} (ISO 8601), {@code time-zone}.
+   * {@code cpus}, {@code memory-kilobytes}, {@code uptime-seconds}, {@code boot-epoch-seconds},
+   * {@code date} (ISO 8601), {@code time-zone}, {@code user:UID} (name of a user id), {@code
+   * device:NAME} (the disk below a device-mapper device or partition).
    */
   public void identify(String key, String value) {
     identity.putIfAbsent(key, value);
@@ -101,6 +115,14 @@ public final class Findings {
     return events;
   }
 
+  public List<ProcessRow> processes() {
+    return processes;
+  }
+
+  public List<AccountingRow> accounting() {
+    return accounting;
+  }
+
   public List<SampleColumn> columns() {
     return List.copyOf(columns.values());
   }
@@ -124,6 +146,11 @@ public final class Findings {
 
   /** True when the reader found something to use. */
   public boolean any() {
-    return !facts.isEmpty() || !events.isEmpty() || !columns.isEmpty() || !identity.isEmpty();
+    return !facts.isEmpty()
+        || !events.isEmpty()
+        || !processes.isEmpty()
+        || !accounting.isEmpty()
+        || !columns.isEmpty()
+        || !identity.isEmpty();
   }
 }
