@@ -5,8 +5,8 @@ package inquest.facts;
  *
  * @param drive which
  * @param attribute its name, such as {@code Reallocated_Sector_Ct}
- * @param when {@code now} or {@code past}
+ * @param period {@code now} or {@code past}
  * @param kind {@code prefail} or {@code old-age}
  */
 public record DriveAttributeFailing(
-    Subject drive, String attribute, String when, String kind, Source source) implements Fact {}
+    Subject drive, String attribute, String period, String kind, Source source) implements Fact {}
