@@ -1,0 +1,144 @@
+package inquest.knowledge;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A place in a tree of JSON, which knows its path so that a fault in a text names where it is. An
+ * absent child is an empty one; an absent number is a fault.
+ */
+final class Node {
+  private final String path;
+  private final Object value;
+
+  private Node(String path, Object value) {
+    this.path = path;
+    this.value = value;
+  }
+
+  static Node parse(byte[] json) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      parser.nextToken();
+      return new Node("", value(parser));
+    }
+  }
+
+  private static Object value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> parser.getDoubleValue();
+      default -> parser.getText();
+    };
+  }
+
+  private static Map<String, Object> object(JsonParser parser) throws IOException {
+    Map<String, Object> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      members.put(name, value(parser));
+    }
+    return members;
+  }
+
+  private static List<Object> array(JsonParser parser) throws IOException {
+    List<Object> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(parser));
+    }
+    return items;
+  }
+
+  /** The member of this name; an empty node when there is none. */
+  Node child(String name) {
+    Object member = value instanceof Map<?, ?> map ? map.get(name) : null;
+    return new Node(path + "/" + name, member == null ? "" : member);
+  }
+
+  /** The members by name, in the order of the file. */
+  Map<String, Node> children() {
+    Map<String, Node> nodes = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      for (Object name : map.keySet()) {
+        nodes.put(String.valueOf(name), child(String.valueOf(name)));
+      }
+    }
+    return nodes;
+  }
+
+  /** The items of a list; a single text is a list of one. */
+  List<Node> items() {
+    List<Node> nodes = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        nodes.add(new Node(path + "/" + i, list.get(i)));
+      }
+    } else if (!value.equals("")) {
+      nodes.add(this);
+    }
+    return nodes;
+  }
+
+  /** The texts of a list. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (Node item : items()) {
+      texts.add(item.text());
+    }
+    return List.copyOf(texts);
+  }
+
+  /** True when nothing stands here. */
+  boolean absent() {
+    return value.equals("");
+  }
+
+  /** The text; empty when absent. */
+  String text() {
+    if (value instanceof Map || value instanceof List) {
+      throw fault("a text");
+    }
+    return String.valueOf(value);
+  }
+
+  /** The number. */
+  double number() {
+    if (value instanceof Double number) {
+      return number;
+    }
+    throw fault("a number");
+  }
+
+  /** A time such as {@code 30s}, {@code 5m}, {@code 1h}, {@code 1d}; a bare number is seconds. */
+  Duration duration() {
+    if (value instanceof Double seconds) {
+      return Duration.ofSeconds(seconds.longValue());
+    }
+    String text = text().strip();
+    int digits = Math.max(0, text.length() - 1);
+    try {
+      long amount = Long.parseLong(text.substring(0, digits));
+      return switch (text.substring(digits)) {
+        case "s" -> Duration.ofSeconds(amount);
+        case "m" -> Duration.ofMinutes(amount);
+        case "h" -> Duration.ofHours(amount);
+        case "d" -> Duration.ofDays(amount);
+        default -> throw fault("a time such as 30s, 5m or 1h");
+      };
+    } catch (NumberFormatException e) {
+      throw fault("a time such as 30s, 5m or 1h");
+    }
+  }
+
+  private IllegalStateException fault(String wanted) {
+    return new IllegalStateException(path + ": " + wanted + " is expected, found: " + value);
+  }
+}

@@ -1,0 +1,96 @@
+package inquest.series;
+
+import inquest.evidence.SampleColumn;
+import inquest.facts.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Joins the columns of several files into one series for each measure and subject. The same sample
+ * read from sar's text and from its JSON counts once; the copy of the lower rank stays, then that
+ * of the first file by name, so that the order of the files never matters.
+ */
+public final class SeriesMerger {
+  private record Key(String measure, Subject subject) {}
+
+  private record Part(
+      SampleColumn column, String family, String file, int rank, ToEpochSecond clock) {}
+
+  /** Turns a second on the clock of a file into seconds since 1970, UTC. */
+  @FunctionalInterface
+  public interface ToEpochSecond {
+    /** The second in UTC. */
+    long of(long wallSecond);
+  }
+
+  private final TreeMap<Key, List<Part>> parts =
+      new TreeMap<>(
+          Comparator.comparing(Key::measure)
+              .thenComparing(key -> key.subject().kind())
+              .thenComparing(key -> key.subject().name()));
+
+  /**
+   * Adds the column of a file.
+   *
+   * @param subject what it is about, by the name that the case uses
+   * @param family and {@code file}: where it was read
+   * @param rank 0 for files that people read, higher for those that they do not
+   * @param clock of the file
+   */
+  public void add(
+      SampleColumn column,
+      Subject subject,
+      String family,
+      String file,
+      int rank,
+      ToEpochSecond clock) {
+    parts
+        .computeIfAbsent(new Key(column.measure(), subject), key -> new ArrayList<>())
+        .add(new Part(column, family, file, rank, clock));
+  }
+
+  /** The series, by measure and subject. */
+  public Collection<Series> merge() {
+    List<Series> all = new ArrayList<>(parts.size());
+    parts.forEach((key, list) -> all.add(merge(key, list)));
+    return all;
+  }
+
+  private static Series merge(Key key, List<Part> list) {
+    list.sort(Comparator.comparingInt(Part::rank).thenComparing(Part::file));
+    TreeMap<Long, Sample> samples = new TreeMap<>();
+    for (Part part : list) {
+      SampleColumn column = part.column();
+      for (int i = 0; i < column.size(); i++) {
+        if (Double.isFinite(column.value(i))) {
+          samples.putIfAbsent(part.clock().of(column.second(i)), new Sample(part, i));
+        }
+      }
+    }
+    return series(key, samples);
+  }
+
+  private record Sample(Part part, int index) {}
+
+  private static Series series(Key key, TreeMap<Long, Sample> samples) {
+    int size = samples.size();
+    long[] seconds = new long[size];
+    double[] values = new double[size];
+    Series.Origin[] origins = new Series.Origin[size];
+    int at = 0;
+    for (var entry : samples.entrySet()) {
+      Part part = entry.getValue().part();
+      int index = entry.getValue().index();
+      seconds[at] = entry.getKey();
+      values[at] = part.column().value(index);
+      origins[at] =
+          new Series.Origin(
+              part.family(), part.file(), part.column().line(index), part.column().text(index));
+      at++;
+    }
+    return new Series(key.measure(), key.subject(), seconds, values, origins);
+  }
+}
