@@ -8,14 +8,17 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Turns the YAML texts of the knowledge into one JSON file that loads in a millisecond, so that no
- * run of {@code inquest} parses YAML.
+ * Turns the knowledge, YAML texts and the catalogue of the rules, into one JSON file that loads in
+ * a millisecond, so that no run of {@code inquest} parses YAML or DRL. Rules that depart from the
+ * house style fail the build.
  */
 public final class KnowledgeCompiler {
   private static final String[] SECTIONS = {"limits", "causes", "commands"};
@@ -26,6 +29,7 @@ public final class KnowledgeCompiler {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path target = Path.of(args[1]);
+    List<RuleFile> rules = rules(folder);
     Files.createDirectories(target.getParent());
     try (OutputStream out = Files.newOutputStream(target);
         JsonGenerator json = new JsonFactory().createGenerator(out)) {
@@ -34,8 +38,21 @@ public final class KnowledgeCompiler {
         json.writeFieldName(section);
         write(json, load(folder.resolve(section + ".yaml")));
       }
+      json.writeFieldName("rules");
+      RuleCatalogue.write(json, rules);
       json.writeEndObject();
     }
+  }
+
+  private static List<RuleFile> rules(Path folder) throws IOException {
+    List<Fault> faults = new ArrayList<>();
+    List<RuleFile> rules = RuleCatalogue.read(folder, faults);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(
+          "the rules have faults:\n"
+              + String.join("\n", faults.stream().map(Fault::toString).toList()));
+    }
+    return rules;
   }
 
   private static Object load(Path file) throws IOException {
