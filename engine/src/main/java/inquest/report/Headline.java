@@ -21,7 +21,7 @@ record Headline(String problem, String cause, String confidence, String call, St
         problem(diagnosis),
         cause(diagnosis),
         confidence(diagnosis),
-        call(diagnosis.escalations()),
+        call(diagnosis),
         save(SaveFirst.of(diagnosis)));
   }
 
@@ -68,18 +68,26 @@ record Headline(String problem, String cause, String confidence, String call, St
     int missing = diagnosis.missing().size() + diagnosis.unread().size();
     return missing == 0
         ? "all that was captured was read"
-        : "only as far as the evidence goes; " + missing + " gaps are listed below";
+        : "as far as the evidence goes; gaps are listed below (" + missing + ")";
   }
 
-  private static String call(List<Diagnosis.Escalation> escalations) {
+  private static String call(Diagnosis diagnosis) {
     List<String> calls = new ArrayList<>();
-    for (Diagnosis.Escalation escalation : escalations) {
+    for (Diagnosis.Escalation escalation : diagnosis.escalations()) {
       String call = Wording.call(escalation);
       if (!calls.contains(call)) {
         calls.add(call);
       }
     }
-    return calls.isEmpty() ? "nobody" : String.join(", ", calls);
+    return calls.isEmpty() ? nobody(diagnosis.problem()) : String.join(", ", calls);
+  }
+
+  private static String nobody(String problem) {
+    return switch (problem) {
+      case Wording.NONE -> "nobody";
+      case Wording.UNDETERMINED -> "nobody yet; the evidence points to no one";
+      default -> "nobody; whoever is on call can deal with it";
+    };
   }
 
   private static String save(List<SaveFirst> list) {

@@ -18,7 +18,7 @@ final class TextFindings {
       Diagnosis.Finding cause = diagnosis.cause().get();
       page.heading("Why");
       page.item(cause.statement());
-      page.item(cause.why() + references(cause.evidence()));
+      page.item(cause.why() + Wording.references(cause.evidence()));
       if (!cause.onset().isEmpty()) {
         page.item("It began at " + Wording.time(cause.onset()) + ".");
       }
@@ -39,7 +39,7 @@ final class TextFindings {
     }
     page.heading("Symptoms");
     for (Diagnosis.SymptomSeen symptom : symptoms) {
-      page.item(symptom.statement() + references(symptom.evidence()));
+      page.item(symptom.statement() + Wording.references(symptom.evidence()));
       String when = Wording.span(symptom.from(), symptom.to());
       if (!when.isEmpty()) {
         page.detail(when);
@@ -56,8 +56,7 @@ final class TextFindings {
     }
     page.heading("Explained away");
     for (Diagnosis.Explained effect : explained) {
-      String by = Wording.named(effect.by(), effect.bySubject());
-      page.item(Wording.named(effect.id(), effect.subject()) + " is explained by " + by);
+      page.item(Wording.explained(effect));
       page.detail(effect.because());
     }
   }
@@ -70,7 +69,7 @@ final class TextFindings {
     for (Diagnosis.Finding finding : findings) {
       String name = Wording.named(finding.id(), finding.subject());
       page.item(name + ", " + finding.words() + ": " + finding.statement());
-      page.detail(finding.why() + references(finding.evidence()));
+      page.detail(finding.why() + Wording.references(finding.evidence()));
     }
   }
 
@@ -90,9 +89,5 @@ final class TextFindings {
         page.detail("against it: " + refute);
       }
     }
-  }
-
-  private static String references(List<String> evidence) {
-    return evidence.isEmpty() ? "" : " [" + String.join(", ", evidence) + "]";
   }
 }

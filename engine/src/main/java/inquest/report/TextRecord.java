@@ -8,6 +8,7 @@ import java.util.List;
 final class TextRecord {
   private static final int TIMELINE_ENTRIES = 15;
   private static final int EXCERPTS = 40;
+  private static final String ELSEWHERE = ": see the JSON or Markdown report.";
 
   private final TextPage page;
 
@@ -22,6 +23,15 @@ final class TextRecord {
     if (!diagnosis.flags().isEmpty()) {
       page.heading("Flags");
       page.sentence(String.join(", ", diagnosis.flags()));
+    }
+  }
+
+  /** For a healthy host: only how much of it there is. */
+  void size(Diagnosis diagnosis) throws IOException {
+    int lines = diagnosis.timeline().size() + diagnosis.evidence().size();
+    if (lines > 0) {
+      page.heading("Record");
+      page.sentence(Wording.count(lines, "line") + " of events and evidence" + ELSEWHERE);
     }
   }
 
@@ -72,7 +82,7 @@ final class TextRecord {
 
   private void rest(int left, String what) throws IOException {
     if (left > 0) {
-      page.sentence("(" + left + " " + what + " are in the JSON and Markdown reports)");
+      page.sentence(left + " " + what + ELSEWHERE);
     }
   }
 }

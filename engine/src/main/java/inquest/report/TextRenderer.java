@@ -27,7 +27,11 @@ public final class TextRenderer implements Renderer {
     escalations(diagnosis.escalations(), page);
     saveFirst(SaveFirst.of(diagnosis), page);
     findings.judgements(diagnosis);
-    record.record(diagnosis);
+    if (diagnosis.problem().equals(Wording.NONE)) {
+      record.size(diagnosis);
+    } else {
+      record.record(diagnosis);
+    }
     new TextGaps(page).gaps(diagnosis);
   }
 

@@ -1,6 +1,7 @@
 package inquest.report;
 
 import inquest.diagnosis.Diagnosis;
+import java.util.List;
 
 /** The fixed phrases of a report. */
 final class Wording {
@@ -32,6 +33,14 @@ final class Wording {
     return subject.isEmpty() ? id : id + " (" + subject + ")";
   }
 
+  /** {@code disk-busy (sda) is explained by swapping}, or {@code is noise}. */
+  static String explained(Diagnosis.Explained effect) {
+    String what = named(effect.id(), effect.subject());
+    return effect.by().equals("noise")
+        ? what + " is noise"
+        : what + " is explained by " + named(effect.by(), effect.bySubject());
+  }
+
   /** An ISO 8601 instant in UTC as people read it: {@code 2026-11-20 03:12:10 UTC}. */
   static String time(String instant) {
     int last = instant.length() - 1;
@@ -52,6 +61,11 @@ final class Wording {
   /** {@code messages:12}, or the file alone. */
   static String place(Diagnosis.EvidenceItem item) {
     return item.line() > 0 ? item.file() + ":" + item.line() : item.file();
+  }
+
+  /** {@code [E1, E2]} after a sentence; empty when it rests on no excerpt. */
+  static String references(List<String> evidence) {
+    return evidence.isEmpty() ? "" : " [" + String.join(", ", evidence) + "]";
   }
 
   /** A number from 0 to 1 with two decimals and a point. */
