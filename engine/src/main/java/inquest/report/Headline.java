@@ -31,8 +31,8 @@ record Headline(String problem, String cause, String confidence, String call, St
       case Wording.NONE -> "none. Nothing wrong: no fault shows in the evidence" + on(diagnosis);
       case Wording.UNDETERMINED ->
           diagnosis.symptoms().isEmpty()
-              ? id + ". The evidence is not enough to tell"
-              : id + ". There are symptoms, but no cause is supported";
+              ? id + ": the evidence is not enough to tell"
+              : id + ": symptoms, but no supported cause";
       default -> id;
     };
   }

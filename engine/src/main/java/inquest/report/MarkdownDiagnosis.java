@@ -82,7 +82,8 @@ final class MarkdownDiagnosis {
     }
     page.heading(3, "Explained away");
     for (Diagnosis.Explained effect : explained) {
-      page.item(Wording.explained(effect) + ": " + effect.because());
+      page.item(Wording.explained(effect));
+      page.subItem(effect.because());
     }
   }
 

@@ -31,9 +31,7 @@ final class MarkdownLogs {
   private void evidence(Diagnosis.EvidenceItem item) throws IOException {
     String fact = item.fact().isEmpty() ? "" : ": " + item.fact();
     page.paragraph(item.id() + ", " + Wording.place(item) + fact);
-    if (item.text().isEmpty()) {
-      page.gap();
-    } else {
+    if (!item.text().isEmpty()) {
       page.excerpt(item.text());
     }
   }
@@ -67,7 +65,6 @@ final class MarkdownLogs {
     }
     page.heading(3, "Considered");
     page.paragraph(ConsideredSummary.sentence(considered));
-    page.gap();
     page.tableHead(List.of("Cause", "State", "Because"));
     for (Diagnosis.Considered cause : considered) {
       page.row(List.of(cause.id(), cause.state(), cause.because()));

@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * Lines of a Markdown report. Text of the diagnosis is escaped, evidence stands in fences longer
- * than any run of backticks in it, so that neither can add structure, links or HTML.
+ * than any run of backticks in it, so that neither can add structure or HTML.
  */
 final class MarkdownPage {
   private static final int SHORTEST_FENCE = 3;
 
   private final Appendable out;
   private final boolean ascii;
+  private boolean gapAbove;
 
   MarkdownPage(Appendable out, RenderOptions options) {
     this.out = out;
@@ -20,42 +21,41 @@ final class MarkdownPage {
 
   /** A heading of the given level, with its empty lines. */
   void heading(int level, String title) throws IOException {
-    out.append('\n').append("#".repeat(level)).append(' ').append(inline(title)).append("\n\n");
+    gap();
+    line("#".repeat(level) + " " + inline(title));
+    gap();
   }
 
   /** A point of a list. */
   void item(String text) throws IOException {
-    out.append("- ").append(inline(text)).append('\n');
+    line("- " + inline(text));
   }
 
   /** A point below the point before. */
   void subItem(String text) throws IOException {
-    out.append("  - ").append(inline(text)).append('\n');
+    line("  - " + inline(text));
   }
 
-  /** A point with a bold name. */
+  /** A point with a bold name of our own. */
   void labelled(String label, String text) throws IOException {
-    out.append("- **").append(label).append(":** ").append(inline(text)).append('\n');
+    line("- **" + label + ":** " + inline(text));
   }
 
   /** A point to be ticked off. */
   void task(String text) throws IOException {
-    out.append("- [ ] ").append(inline(text)).append('\n');
+    line("- [ ] " + inline(text));
   }
 
-  /** A point that only people can fill in. */
+  /** A point of our own that only people can fill in. */
   void blank(String label) throws IOException {
-    out.append("- **").append(inline(label)).append(":** _to be filled in_\n");
+    line("- **" + label + ":** _to be filled in_");
   }
 
   /** A paragraph. */
   void paragraph(String text) throws IOException {
-    out.append(inline(text)).append('\n');
-  }
-
-  /** An empty line, which ends a list or a paragraph. */
-  void gap() throws IOException {
-    out.append('\n');
+    gap();
+    line(inline(text));
+    gap();
   }
 
   /** One line of evidence as it stands, shortened when very long. */
@@ -70,17 +70,18 @@ final class MarkdownPage {
 
   /** The head of a table and the line below it. */
   void tableHead(List<String> names) throws IOException {
+    gap();
     row(names);
-    out.append('|').append(" --- |".repeat(names.size())).append('\n');
+    line("|" + " --- |".repeat(names.size()));
   }
 
   /** A row of a table. */
   void row(List<String> cells) throws IOException {
-    out.append('|');
+    StringBuilder row = new StringBuilder("|");
     for (String cell : cells) {
-      out.append(' ').append(inline(cell)).append(" |");
+      row.append(' ').append(inline(cell)).append(" |");
     }
-    out.append('\n');
+    line(row.toString());
   }
 
   private void fenced(List<String> lines) throws IOException {
@@ -89,11 +90,26 @@ final class MarkdownPage {
       longest = Math.max(longest, longestRun(line));
     }
     String fence = "`".repeat(longest + 1);
-    out.append('\n').append(fence).append("text\n");
+    gap();
+    line(fence + "text");
     for (String line : lines) {
-      out.append(line).append('\n');
+      line(line);
     }
-    out.append(fence).append("\n\n");
+    line(fence);
+    gap();
+  }
+
+  private void line(String text) throws IOException {
+    out.append(text).append('\n');
+    gapAbove = false;
+  }
+
+  /** One empty line, which ends a list or a paragraph; never two. */
+  private void gap() throws IOException {
+    if (!gapAbove) {
+      out.append('\n');
+      gapAbove = true;
+    }
   }
 
   private static int longestRun(String line) {

@@ -52,8 +52,8 @@ public final class MarkdownRenderer implements Renderer {
     page.heading(2, "Services");
     names("Services", incident.services(), page);
     page.heading(2, "Time");
-    proposed("Began, as the evidence shows", began(diagnosis), page);
-    proposed("Ended, as the evidence shows", ended(diagnosis), page);
+    proposed("First sign in the evidence", firstSign(diagnosis), page);
+    proposed("Last symptom in the evidence", lastSymptom(diagnosis), page);
     page.blank("Began, confirmed");
     page.blank("Resolved, and whether it is");
     String window = Wording.span(incident.windowStart(), incident.windowEnd());
@@ -81,7 +81,7 @@ public final class MarkdownRenderer implements Renderer {
   }
 
   /** The earliest of the onset of the cause and the begin of any symptom. */
-  private static String began(Diagnosis diagnosis) {
+  private static String firstSign(Diagnosis diagnosis) {
     String first = diagnosis.cause().map(Diagnosis.Finding::onset).orElse("");
     for (Diagnosis.SymptomSeen symptom : diagnosis.symptoms()) {
       String from = symptom.from();
@@ -92,7 +92,7 @@ public final class MarkdownRenderer implements Renderer {
     return Wording.time(first);
   }
 
-  private static String ended(Diagnosis diagnosis) {
+  private static String lastSymptom(Diagnosis diagnosis) {
     String last = "";
     for (Diagnosis.SymptomSeen symptom : diagnosis.symptoms()) {
       if (symptom.to().compareTo(last) > 0) {
@@ -135,8 +135,8 @@ public final class MarkdownRenderer implements Renderer {
     page.heading(2, "Observations that are in no log");
     page.blank("What was seen on the console, in the data centre or by customers");
     page.blank("What was tried, and what it changed");
-    for (Diagnosis.Missing missing : diagnosis.missing()) {
-      page.blank("If anybody saw it: " + missing.evidence());
+    for (SaveFirst item : SaveFirst.of(diagnosis)) {
+      page.task("attach the " + item.what() + ", taken before a restart: " + item.command());
     }
   }
 

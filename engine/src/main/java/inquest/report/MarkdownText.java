@@ -34,7 +34,8 @@ final class MarkdownText {
     return ALWAYS.indexOf(c) >= 0
         || at == 0 && AT_START.indexOf(c) >= 0
         || c == '_' && !insideWord(text, at)
-        || c == ':' && text.startsWith("//", at + 1);
+        || c == ':' && text.startsWith("//", at + 1)
+        || c == '.' && text.startsWith("www", at - 3);
   }
 
   private static boolean opensList(char c, int at, int digits) {

@@ -29,8 +29,9 @@ final class Printable {
   }
 
   /**
-   * The text in one line: tabs and line ends become spaces, other unprintable characters {@code
-   * \xNN} or {@code \}{@code u{NNNN}}.
+   * The text in one line: tabs and line ends become spaces, other unprintable characters are shown
+   * by number, as {@code \x1b} or, beyond 255, as {@code u{202e}} after a backslash; so is all that
+   * is not ASCII when {@code ascii} is asked for.
    */
   static String line(String text, boolean ascii) {
     int at = 0;

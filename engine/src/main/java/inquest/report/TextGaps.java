@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The part of a text report that tells what is not known, and what would tell. */
 final class TextGaps {
+  private static final int UNCHECKED = 10;
+
   private final TextPage page;
 
   TextGaps(TextPage page) {
@@ -56,10 +58,10 @@ final class TextGaps {
     }
     page.heading("Considered");
     page.sentence(ConsideredSummary.sentence(considered));
-    for (Diagnosis.Considered cause : considered) {
-      if (cause.state().equals(ConsideredSummary.COULD_NOT_CHECK)) {
-        page.item(cause.id() + " could not be checked: " + cause.because());
-      }
+    List<Diagnosis.Considered> open = ConsideredSummary.couldNotCheck(considered);
+    for (Diagnosis.Considered cause : TextPage.first(UNCHECKED, open)) {
+      page.item(cause.id() + " could not be checked: " + cause.because());
     }
+    page.more(open.size() - UNCHECKED, "more that could not be checked");
   }
 }

@@ -1,6 +1,7 @@
 package inquest.report;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Lines of a text report: wrapped, indented, and free of anything a terminal would act on. */
 final class TextPage {
@@ -57,7 +58,19 @@ final class TextPage {
   /** Text to paste elsewhere, line by line. */
   void block(String text) throws IOException {
     for (String line : text.strip().split("\n", -1)) {
-      wrap("    | ", "    | ", clean(line.stripTrailing()));
+      wrap("    ", "    ", clean(line.stripTrailing()));
+    }
+  }
+
+  /** The first of a list, at most this many. */
+  static <T> List<T> first(int most, List<T> all) {
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  /** How many of a long list are not shown, and where they are; nothing when all are. */
+  void more(int left, String what) throws IOException {
+    if (left > 0) {
+      sentence(left + " " + what + ": see the JSON or Markdown report.");
     }
   }
 

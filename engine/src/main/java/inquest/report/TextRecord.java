@@ -8,7 +8,6 @@ import java.util.List;
 final class TextRecord {
   private static final int TIMELINE_ENTRIES = 15;
   private static final int EXCERPTS = 40;
-  private static final String ELSEWHERE = ": see the JSON or Markdown report.";
 
   private final TextPage page;
 
@@ -31,7 +30,7 @@ final class TextRecord {
     int lines = diagnosis.timeline().size() + diagnosis.evidence().size();
     if (lines > 0) {
       page.heading("Record");
-      page.sentence(Wording.count(lines, "line") + " of events and evidence" + ELSEWHERE);
+      page.more(lines, "lines of events and evidence");
     }
   }
 
@@ -40,11 +39,11 @@ final class TextRecord {
       return;
     }
     page.heading("Timeline");
-    for (Diagnosis.TimelineEntry entry : shown(timeline, TIMELINE_ENTRIES)) {
+    for (Diagnosis.TimelineEntry entry : TextPage.first(TIMELINE_ENTRIES, timeline)) {
       String source = entry.source().isEmpty() ? "" : " (" + entry.source() + ")";
       page.item(at(entry.at()) + entry.what() + source);
     }
-    rest(timeline.size() - TIMELINE_ENTRIES, "later entries");
+    page.more(timeline.size() - TIMELINE_ENTRIES, "later entries");
   }
 
   private static String at(String instant) {
@@ -56,14 +55,14 @@ final class TextRecord {
       return;
     }
     page.heading("Evidence");
-    for (Diagnosis.EvidenceItem item : shown(evidence, EXCERPTS)) {
+    for (Diagnosis.EvidenceItem item : TextPage.first(EXCERPTS, evidence)) {
       String fact = item.fact().isEmpty() ? "" : "  " + item.fact();
       page.item(item.id() + "  " + Wording.place(item) + fact);
       if (!item.text().isEmpty()) {
         page.excerpt(item.text());
       }
     }
-    rest(evidence.size() - EXCERPTS, "more excerpts");
+    page.more(evidence.size() - EXCERPTS, "more excerpts");
   }
 
   private void prevention(List<String> steps) throws IOException {
@@ -73,16 +72,6 @@ final class TextRecord {
     page.heading("Prevention");
     for (String step : steps) {
       page.item(step);
-    }
-  }
-
-  private static <T> List<T> shown(List<T> all, int most) {
-    return all.subList(0, Math.min(most, all.size()));
-  }
-
-  private void rest(int left, String what) throws IOException {
-    if (left > 0) {
-      page.sentence(left + " " + what + ELSEWHERE);
     }
   }
 }

@@ -33,12 +33,12 @@ final class Wording {
     return subject.isEmpty() ? id : id + " (" + subject + ")";
   }
 
-  /** {@code disk-busy (sda) is explained by swapping}, or {@code is noise}. */
+  /** {@code disk-busy (sda): explained by swapping (host)}, or {@code only noise}. */
   static String explained(Diagnosis.Explained effect) {
     String what = named(effect.id(), effect.subject());
     return effect.by().equals("noise")
-        ? what + " is noise"
-        : what + " is explained by " + named(effect.by(), effect.bySubject());
+        ? what + ": only noise"
+        : what + ": explained by " + named(effect.by(), effect.bySubject());
   }
 
   /** An ISO 8601 instant in UTC as people read it: {@code 2026-11-20 03:12:10 UTC}. */
@@ -63,9 +63,9 @@ final class Wording {
     return item.line() > 0 ? item.file() + ":" + item.line() : item.file();
   }
 
-  /** {@code [E1, E2]} after a sentence; empty when it rests on no excerpt. */
+  /** {@code (E1, E2)} after a sentence; empty when it rests on no excerpt. */
   static String references(List<String> evidence) {
-    return evidence.isEmpty() ? "" : " [" + String.join(", ", evidence) + "]";
+    return evidence.isEmpty() ? "" : " (" + String.join(", ", evidence) + ")";
   }
 
   /** A number from 0 to 1 with two decimals and a point. */
