@@ -12,6 +12,7 @@ import java.util.List;
  * @param command what prints it
  */
 record SaveFirst(String what, String command) {
+  private static final String HARDWARE = "hardware";
   private static final SaveFirst KERNEL_LOG = new SaveFirst("kernel log", "dmesg -T");
   private static final SaveFirst PROCESSES =
       new SaveFirst("process list", "ps -eo user,pid,ppid,stat,wchan:32,pcpu,rss,etime,args");
@@ -29,7 +30,7 @@ record SaveFirst(String what, String command) {
       new SaveFirst("RAID log", "cat /proc/mdstat; storcli /call show events");
   private static final SaveFirst SOCKETS = new SaveFirst("sockets", "ss -tanpe");
   private static final SaveFirst COUNTERS =
-      new SaveFirst("network counters", "ip -s -s link; nstat -az");
+      new SaveFirst("network counters", "ip -s -s link; nstat -azs");
   private static final SaveFirst MAIL = new SaveFirst("mail queue", "exim -bp || mailq");
   private static final SaveFirst CRASH =
       new SaveFirst("crash dumps", "ls -l /var/crash /sys/fs/pstore");
@@ -49,9 +50,9 @@ record SaveFirst(String what, String command) {
    */
   static List<SaveFirst> of(Diagnosis diagnosis) {
     List<SaveFirst> list = new ArrayList<>(byProblem(diagnosis.problem()));
-    if (callsHands(diagnosis) && !list.contains(RAID)) {
-      list.add(BMC);
-      list.add(RAID);
+    if (hardwareContributes(diagnosis)) {
+      addOnce(BMC, list);
+      addOnce(RAID, list);
     }
     return list;
   }
@@ -62,7 +63,7 @@ record SaveFirst(String what, String command) {
       case "memory" -> List.of(BY_MEMORY, MEMORY, KERNEL_LOG, SAR);
       case "cpu" -> List.of(BY_CPU, PROCESSES, KERNEL_LOG, SAR);
       case "disk-io" -> List.of(PROCESSES, DISK_USERS, DISKS, KERNEL_LOG, SAR);
-      case "hardware" -> List.of(KERNEL_LOG, BMC, RAID, PROCESSES);
+      case HARDWARE -> List.of(KERNEL_LOG, BMC, RAID, PROCESSES);
       case "network" -> List.of(COUNTERS, SOCKETS, KERNEL_LOG, SAR);
       case "abuse" -> List.of(SOCKETS, PROCESSES, MAIL, KERNEL_LOG);
       case "kernel" -> List.of(KERNEL_LOG, CRASH, PROCESSES, BMC);
@@ -74,12 +75,18 @@ record SaveFirst(String what, String command) {
     };
   }
 
-  private static boolean callsHands(Diagnosis diagnosis) {
-    for (Diagnosis.Escalation escalation : diagnosis.escalations()) {
-      if (escalation.to().equals(Wording.DC_STAFF)) {
+  private static boolean hardwareContributes(Diagnosis diagnosis) {
+    for (Diagnosis.Finding finding : diagnosis.contributing()) {
+      if (finding.problem().equals(HARDWARE)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static void addOnce(SaveFirst item, List<SaveFirst> list) {
+    if (!list.contains(item)) {
+      list.add(item);
+    }
   }
 }

@@ -44,43 +44,21 @@ class TextRendererTest {
 
   @Test
   void aHealthyHostCallsNobody() throws IOException {
-    String report = render(SampleDiagnoses.none(), RenderOptions.PLAIN);
+    String report = render(DiagnosesWithoutCause.none(), RenderOptions.PLAIN);
     assertThat(report.lines().findFirst()).get().asString().contains("Nothing wrong");
     assertThat(report).doesNotContain("escalate").hasLineCount(19);
   }
 
   @Test
   void whatIsNotShownOfALongListIsCounted() throws IOException {
-    Diagnosis base = SampleDiagnoses.undetermined();
+    Diagnosis base = DiagnosesWithoutCause.undetermined();
     List<EvidenceItem> many = new ArrayList<>();
     for (int line = 1; line <= 57; line++) {
       many.add(new EvidenceItem("E" + line, "kern.log", line, "text", "fact"));
     }
-    String report = render(withEvidence(base, many), RenderOptions.PLAIN);
+    String report = render(ChangedDiagnoses.withEvidence(base, many), RenderOptions.PLAIN);
     assertThat(report).contains("E40  kern.log:40").doesNotContain("E41  ");
     assertThat(report).contains("17 more excerpts: see the JSON or Markdown report.");
-  }
-
-  private static Diagnosis withEvidence(Diagnosis base, List<EvidenceItem> evidence) {
-    return new Diagnosis(
-        base.rulesVersion(),
-        base.incident(),
-        base.problem(),
-        base.cause(),
-        base.alternatives(),
-        base.contributing(),
-        base.explainedAway(),
-        base.symptoms(),
-        base.escalations(),
-        base.flags(),
-        base.prevention(),
-        base.timeline(),
-        evidence,
-        base.rulesFired(),
-        base.unread(),
-        base.missing(),
-        base.considered(),
-        base.nextEvidence());
   }
 
   private static String render(Diagnosis diagnosis, RenderOptions options) throws IOException {
