@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * house style fail the build.
  */
 public final class KnowledgeCompiler {
-  private static final String[] SECTIONS = {"limits", "causes", "commands"};
+  private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence"};
 
   private KnowledgeCompiler() {}
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,9 +70,9 @@ final class RuleCatalogue {
       json.writeStartObject();
       json.writeStringField("type", condition.type());
       for (Constraint constraint : condition.constraints()) {
-        if (!constraint.literal().isEmpty() && DISCRIMINATORS.contains(constraint.left())) {
+        boolean tells = constraint.left().equals(DISCRIMINATORS.get(condition.type()));
+        if (tells && !constraint.literal().isEmpty()) {
           json.writeStringField("value", constraint.literal());
-          break;
         }
       }
       json.writeEndObject();
@@ -79,7 +80,28 @@ final class RuleCatalogue {
     json.writeEndArray();
   }
 
-  /** The components that tell facts of one type apart; the same list stands in the engine. */
-  private static final List<String> DISCRIMINATORS =
-      List.of("id", "kind", "limit", "measure", "counter", "name", "resource", "scope", "reason");
+  /**
+   * The component that tells facts of one type apart; the engine's {@code Discriminator} has the same
+   * table, and a test compares the two.
+   */
+  private static final Map<String, String> DISCRIMINATORS =
+      Map.ofEntries(
+          Map.entry("Cause", "id"),
+          Map.entry("Counter", "counter"),
+          Map.entry("DriveHealth", "verdict"),
+          Map.entry("HardwareLogEntry", "kind"),
+          Map.entry("KernelEvent", "kind"),
+          Map.entry("Limit", "name"),
+          Map.entry("MdArray", "state"),
+          Map.entry("MdSync", "action"),
+          Map.entry("Mechanism", "id"),
+          Map.entry("OutOfMemoryKill", "scope"),
+          Map.entry("ProcessShare", "resource"),
+          Map.entry("Reading", "measure"),
+          Map.entry("Repeated", "limit"),
+          Map.entry("Rise", "limit"),
+          Map.entry("Sustained", "limit"),
+          Map.entry("Symptom", "id"),
+          Map.entry("UserShare", "resource"),
+          Map.entry("WaitingTasks", "reason"));
 }

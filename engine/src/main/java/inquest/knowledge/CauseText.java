@@ -11,7 +11,8 @@ import java.util.List;
  * @param kind {@code cause}, {@code mechanism} or {@code symptom}
  * @param problem the problem id that a cause implies
  * @param title a few words
- * @param statement one sentence with named placeholders
+ * @param statements sentences with named placeholders; the first whose placeholders are all known
+ *     is used
  * @param why one or two sentences: why that is the cause
  * @param prevention steps, most useful first
  * @param flags names of flags
@@ -19,17 +20,25 @@ import java.util.List;
  * @param confirm what would confirm it
  * @param refute what would refute it
  * @param effects ids of the mechanisms and symptoms that it brings about
+ * @param explains ids of findings that are only its effects, whatever they are about
+ * @param explainsSame ids of findings that are only its effects when they are about the same
+ *     subject
+ * @param weight {@code ordinary}; {@code harmless} for a symptom that says nothing alone and for a
+ *     mechanism that is planned work
  */
 public record CauseText(
     String id,
     String kind,
     String problem,
     String title,
-    String statement,
+    List<String> statements,
     String why,
     List<String> prevention,
     List<String> flags,
     List<EscalationPolicy> escalate,
     List<String> confirm,
     List<String> refute,
-    List<String> effects) {}
+    List<String> effects,
+    List<String> explains,
+    List<String> explainsSame,
+    String weight) {}

@@ -34,14 +34,17 @@ final class CausesLoader {
         kind,
         node.child("problem").text(),
         node.child("title").text(),
-        node.child("statement").text(),
+        node.child("statement").texts(),
         node.child("why").text(),
         node.child("prevention").texts(),
         node.child("flags").texts(),
         escalate(id, node.child("escalate")),
         node.child("confirm").texts(),
         node.child("refute").texts(),
-        node.child("effects").texts());
+        node.child("effects").texts(),
+        node.child("explains").texts(),
+        node.child("explains_same").texts(),
+        node.child("weight").absent() ? "ordinary" : node.child("weight").text());
   }
 
   private static List<EscalationPolicy> escalate(String id, Node node) {

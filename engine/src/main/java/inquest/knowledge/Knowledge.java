@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The texts and numbers that the rules come with.
@@ -12,9 +14,17 @@ import java.security.NoSuchAlgorithmException;
  * @param limits {@code limits.yaml}
  * @param causes {@code causes.yaml}
  * @param commands {@code commands.yaml}
+ * @param rules the catalogue of the rules
+ * @param evidence {@code evidence.yaml}
  * @param version the first twelve digits of the SHA-256 of the file they were read from
  */
-public record Knowledge(Limits limits, Causes causes, Commands commands, String version) {
+public record Knowledge(
+    Limits limits,
+    Causes causes,
+    Commands commands,
+    Rules rules,
+    List<EvidenceText> evidence,
+    String version) {
   private static final String RESOURCE = "/META-INF/inquest/knowledge.json";
   private static final int VERSION_BYTES = 6;
 
@@ -46,7 +56,21 @@ public record Knowledge(Limits limits, Causes causes, Commands commands, String 
         LimitsLoader.limits(root.child("limits")),
         CausesLoader.causes(root.child("causes")),
         CommandsLoader.commands(root.child("commands")),
+        RulesLoader.rules(root.child("rules")),
+        evidence(root.child("evidence").child("evidence")),
         version(json));
+  }
+
+  private static List<EvidenceText> evidence(Node node) {
+    List<EvidenceText> texts = new ArrayList<>();
+    for (Node item : node.children().values()) {
+      texts.add(
+          new EvidenceText(
+              item.child("title").text(),
+              item.child("command").text(),
+              item.child("types").texts()));
+    }
+    return List.copyOf(texts);
   }
 
   private static String version(byte[] json) {

@@ -1,0 +1,24 @@
+package inquest.diagnosis;
+
+import inquest.facts.Cause;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A cause that the rules concluded, weighed.
+ *
+ * @param cause the conclusion
+ * @param problem the problem it implies
+ * @param truth how sure it is that this is so, 0 to 0.99
+ * @param score how sure it is that this is the cause: the truth, less what speaks against it
+ * @param onset earliest dated evidence; {@link Instant#MIN} when none is dated
+ * @param families independent families of evidence behind it
+ */
+record Candidate(
+    Cause cause, String problem, double truth, double score, Instant onset, Set<String> families) {
+
+  /** Its key. */
+  Finding finding() {
+    return Finding.of(cause);
+  }
+}

@@ -1,0 +1,255 @@
+package inquest.diagnosis;
+
+import inquest.assembly.CaseFile;
+import inquest.evidence.Problem;
+import inquest.facts.Conclusion;
+import inquest.facts.ExplainedAway;
+import inquest.facts.Fact;
+import inquest.facts.Span;
+import inquest.facts.SuggestFlag;
+import inquest.facts.Symptom;
+import inquest.knowledge.CauseText;
+import inquest.knowledge.Knowledge;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes the verdict down as the diagnosis that the contract asks for. */
+final class Composer {
+  private final CaseFile caseFile;
+  private final Derivation derivation;
+  private final Considering considering;
+  private final Texts texts;
+  private final EvidenceIndex index = new EvidenceIndex();
+
+  Composer(CaseFile caseFile, Derivation derivation, Knowledge knowledge, Considering considering) {
+    this.caseFile = caseFile;
+    this.derivation = derivation;
+    this.considering = considering;
+    this.texts = new Texts(derivation, knowledge.causes(), caseFile.facts());
+  }
+
+  Diagnosis compose(String version, Verdict verdict) {
+    boolean usable = caseFile.files() > 0;
+    Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
+    List<Diagnosis.Finding> contributing =
+        verdict.contributing().stream().map(this::finding).toList();
+    List<Diagnosis.SymptomSeen> symptoms = symptoms();
+    List<Diagnosis.FiredRule> fired = fired();
+    List<Diagnosis.Missing> missing = considering.missing();
+    return new Diagnosis(
+        version,
+        incident(),
+        usable ? verdict.problem() : "undetermined",
+        cause,
+        verdict.alternatives().stream().map(this::alternative).toList(),
+        contributing,
+        explained(verdict),
+        symptoms,
+        new Calls(derivation, texts, caseFile.host()).calls(verdict),
+        flags(verdict),
+        prevention(verdict),
+        Story.of(caseFile.facts()),
+        index.items(),
+        fired,
+        unread(),
+        missing,
+        considering.considered(derivation, verdict),
+        next(verdict, missing));
+  }
+
+  private Diagnosis.Incident incident() {
+    Span window = caseFile.window();
+    return new Diagnosis.Incident(
+        caseFile.host(),
+        caseFile.host().isEmpty() ? List.of() : List.of(caseFile.host()),
+        caseFile.services(),
+        Texts.time(window.from()),
+        Texts.time(window.to()),
+        Texts.time(caseFile.capturedAt().orElse(Instant.MIN)),
+        caseFile.zone().getId());
+  }
+
+  private Diagnosis.Finding finding(Candidate candidate) {
+    CauseText text = texts.text(candidate.cause().id());
+    return new Diagnosis.Finding(
+        text.id(),
+        candidate.cause().subject().toString(),
+        texts.statement(candidate.cause()),
+        text.why(),
+        candidate.score(),
+        Texts.words(candidate.score()),
+        Texts.time(candidate.onset()),
+        candidate.problem(),
+        index.ids(derivation.evidence(candidate.cause())));
+  }
+
+  private Diagnosis.Alternative alternative(Candidate candidate) {
+    CauseText text = texts.text(candidate.cause().id());
+    return new Diagnosis.Alternative(
+        text.id(),
+        candidate.cause().subject().toString(),
+        texts.statement(candidate.cause()),
+        candidate.score(),
+        text.confirm(),
+        text.refute());
+  }
+
+  private List<Diagnosis.Explained> explained(Verdict verdict) {
+    List<Diagnosis.Explained> explained = new ArrayList<>();
+    for (Map.Entry<Finding, Finding> entry : verdict.explained().entrySet()) {
+      Finding what = entry.getKey();
+      Finding by = entry.getValue();
+      explained.add(
+          new Diagnosis.Explained(
+              what.id(),
+              what.subject().toString(),
+              by.id(),
+              by.subject().toString(),
+              texts.text(what.id()).title() + " is explained by: " + texts.text(by.id()).title()));
+    }
+    for (CaseFile.Noise noise : caseFile.noise()) {
+      String because =
+          noise.count()
+              + " lines that mean no harm were ignored, the first is "
+              + noise.file()
+              + ":"
+              + noise.line();
+      explained.add(new Diagnosis.Explained(noise.kind(), "host", "noise", "", because));
+    }
+    return List.copyOf(explained);
+  }
+
+  private List<Diagnosis.SymptomSeen> symptoms() {
+    List<Diagnosis.SymptomSeen> seen = new ArrayList<>();
+    for (Symptom symptom : derivation.symptoms()) {
+      Collection<Fact> evidence = derivation.evidence(symptom);
+      Span span = Span.UNDATED;
+      for (Fact fact : evidence) {
+        span = span.with(Evidences.span(fact));
+      }
+      seen.add(
+          new Diagnosis.SymptomSeen(
+              symptom.id(),
+              symptom.subject().toString(),
+              texts.statement(symptom),
+              Texts.time(span.from()),
+              Texts.time(span.to()),
+              texts.peak(evidence),
+              index.ids(evidence)));
+    }
+    return List.copyOf(seen);
+  }
+
+  /**
+   * Flags of the winner, of what contributes, and of mechanisms and symptoms that are not explained
+   * away as causes.
+   */
+  private List<String> flags(Verdict verdict) {
+    if (verdict.problem().equals("none")) {
+      return List.of();
+    }
+    Set<Finding> carriers = new HashSet<>();
+    verdict.winner().ifPresent(winner -> carriers.add(winner.finding()));
+    verdict.contributing().forEach(candidate -> carriers.add(candidate.finding()));
+    derivation.symptoms().forEach(symptom -> carriers.add(Finding.of(symptom)));
+    for (Conclusion mechanism : derivation.mechanisms()) {
+      if (!verdict.explained().containsKey(Finding.of(mechanism))) {
+        carriers.add(Finding.of(mechanism));
+      }
+    }
+    Set<String> flags = new TreeSet<>();
+    for (SuggestFlag flag : derivation.only(SuggestFlag.class)) {
+      if (carriers.contains(new Finding(flag.cause(), flag.subject()))) {
+        flags.add(flag.name());
+      }
+    }
+    return List.copyOf(flags);
+  }
+
+  private List<String> prevention(Verdict verdict) {
+    Set<String> steps = new LinkedHashSet<>();
+    verdict
+        .winner()
+        .ifPresent(winner -> steps.addAll(texts.text(winner.cause().id()).prevention()));
+    for (Candidate candidate : verdict.contributing()) {
+      steps.addAll(texts.text(candidate.cause().id()).prevention());
+    }
+    return List.copyOf(steps);
+  }
+
+  private List<Diagnosis.FiredRule> fired() {
+    List<Diagnosis.FiredRule> fired = new ArrayList<>();
+    for (Map.Entry<Conclusion, List<Justification>> entry : derivation.reasons().entrySet()) {
+      for (Justification reason : entry.getValue()) {
+        fired.add(
+            new Diagnosis.FiredRule(
+                reason.rule().rule(),
+                index.ids(derivation.evidence(reason)),
+                concluded(entry.getKey())));
+      }
+    }
+    return List.copyOf(fired);
+  }
+
+  private static String concluded(Conclusion conclusion) {
+    String type = conclusion.getClass().getSimpleName();
+    if (conclusion instanceof ExplainedAway away) {
+      return type
+          + " "
+          + away.id()
+          + " ("
+          + away.subject()
+          + ") by "
+          + away.by()
+          + " ("
+          + away.bySubject()
+          + ")";
+    } else if (conclusion instanceof SuggestFlag flag) {
+      return type + " " + flag.name() + " for " + flag.cause();
+    } else if (conclusion instanceof inquest.facts.Escalate escalate) {
+      return type + " " + escalate.to() + " " + escalate.urgency() + " for " + escalate.cause();
+    }
+    Finding finding = Finding.of(conclusion);
+    return type + " " + finding.id() + " (" + finding.subject() + ")";
+  }
+
+  private List<Diagnosis.Unread> unread() {
+    List<Diagnosis.Unread> unread = new ArrayList<>();
+    for (Problem problem : caseFile.unread()) {
+      String line = problem.line() == 0 ? "" : "line " + problem.line() + ": ";
+      unread.add(new Diagnosis.Unread(problem.file(), line + problem.reason()));
+    }
+    for (CaseFile.Background background : caseFile.background()) {
+      String line = background.line() == 0 ? "" : "line " + background.line() + ": ";
+      unread.add(new Diagnosis.Unread(background.file(), line + background.because()));
+    }
+    return List.copyOf(unread);
+  }
+
+  /**
+   * Without a cause, the first thing that the capture lacks; it would tell the most candidates
+   * apart.
+   */
+  private static Optional<Diagnosis.NextEvidence> next(
+      Verdict verdict, List<Diagnosis.Missing> missing) {
+    if (verdict.winner().isPresent() || verdict.problem().equals("none") || missing.isEmpty()) {
+      return Optional.empty();
+    }
+    Diagnosis.Missing first = missing.get(0);
+    List<String> separates =
+        verdict.alternatives().stream().map(candidate -> candidate.cause().id()).toList();
+    String means =
+        "The capture has no "
+            + first.evidence()
+            + "; with it the symptoms can be traced to a cause.";
+    return Optional.of(new Diagnosis.NextEvidence(first.command(), separates, means));
+  }
+}

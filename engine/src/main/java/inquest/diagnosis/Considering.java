@@ -1,0 +1,109 @@
+package inquest.diagnosis;
+
+import inquest.facts.Fact;
+import inquest.facts.Symptom;
+import inquest.knowledge.CauseText;
+import inquest.knowledge.EvidenceText;
+import inquest.knowledge.Knowledge;
+import inquest.knowledge.RuleEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What else it could have been: every other cause that the graph links to the symptoms seen, and
+ * whether the evidence rules it out, does not support it, or lacks what it takes to tell.
+ */
+final class Considering {
+  private final Knowledge knowledge;
+  private final CausalGraph graph;
+  private final Set<String> types = new HashSet<>();
+
+  Considering(Knowledge knowledge, CausalGraph graph, Collection<Fact> facts) {
+    this.knowledge = knowledge;
+    this.graph = graph;
+    for (Fact fact : facts) {
+      types.add(fact.getClass().getSimpleName());
+    }
+  }
+
+  /** The causes, in the order of {@code causes.yaml}. */
+  List<Diagnosis.Considered> considered(Derivation derivation, Verdict verdict) {
+    Set<String> seen = new HashSet<>();
+    for (Symptom symptom : derivation.symptoms()) {
+      seen.add(symptom.id());
+    }
+    Set<String> told = told(verdict);
+    List<Diagnosis.Considered> considered = new ArrayList<>();
+    for (CauseText text : knowledge.causes().texts().values()) {
+      boolean linked = graph.effects(text.id()).stream().anyMatch(seen::contains);
+      if (text.kind().equals("cause") && linked && !told.contains(text.id())) {
+        considered.add(considered(text, verdict.explained()));
+      }
+    }
+    return List.copyOf(considered);
+  }
+
+  private static Set<String> told(Verdict verdict) {
+    Set<String> told = new HashSet<>();
+    verdict.winner().ifPresent(winner -> told.add(winner.cause().id()));
+    verdict.contributing().forEach(candidate -> told.add(candidate.cause().id()));
+    verdict.alternatives().forEach(candidate -> told.add(candidate.cause().id()));
+    return told;
+  }
+
+  private Diagnosis.Considered considered(CauseText text, Map<Finding, Finding> explained) {
+    for (Map.Entry<Finding, Finding> entry : explained.entrySet()) {
+      if (entry.getKey().id().equals(text.id())) {
+        Finding by = entry.getValue();
+        String because = "explained by " + by.id() + " (" + by.subject() + ")";
+        return new Diagnosis.Considered(text.id(), "ruled-out", because);
+      }
+    }
+    Set<String> lacking = new LinkedHashSet<>();
+    for (RuleEntry rule : knowledge.rules().entries().values()) {
+      if (rule.finding().equals(text.id())) {
+        Optional<String> absent = lacking(rule);
+        if (absent.isEmpty()) {
+          return new Diagnosis.Considered(
+              text.id(), "not-supported", "the evidence for it was looked at and does not show it");
+        }
+        lacking.add(absent.get());
+      }
+    }
+    return new Diagnosis.Considered(
+        text.id(), "could-not-check", "not in the capture: " + String.join("; ", lacking));
+  }
+
+  /**
+   * The title of evidence that a rule needs and the capture has nothing of; empty when all is
+   * there.
+   */
+  private Optional<String> lacking(RuleEntry rule) {
+    for (RuleEntry.Need need : rule.needs()) {
+      for (EvidenceText evidence : knowledge.evidence()) {
+        if (evidence.types().contains(need.type())
+            && evidence.types().stream().noneMatch(types::contains)) {
+          return Optional.of(evidence.title());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Evidence of which the capture has nothing, with the command that collects it. */
+  List<Diagnosis.Missing> missing() {
+    List<Diagnosis.Missing> missing = new ArrayList<>();
+    for (EvidenceText evidence : knowledge.evidence()) {
+      if (evidence.types().stream().noneMatch(types::contains)) {
+        missing.add(new Diagnosis.Missing(evidence.title(), evidence.command()));
+      }
+    }
+    return List.copyOf(missing);
+  }
+}

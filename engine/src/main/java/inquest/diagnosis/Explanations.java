@@ -1,0 +1,71 @@
+package inquest.diagnosis;
+
+import inquest.facts.ExplainedAway;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which findings are only effects of others. An explanation by a cause counts when that cause is
+ * likely itself; of several, the surest counts; two findings that explain each other explain
+ * nothing.
+ */
+final class Explanations {
+  private static final double LIKELY = 0.5;
+
+  private final Map<Finding, Double> truths = new HashMap<>();
+  private final Map<Finding, List<Finding>> by = new TreeMap<>();
+
+  Explanations(Derivation derivation, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      truths.put(candidate.finding(), candidate.truth());
+    }
+    for (ExplainedAway explained : derivation.explanations()) {
+      Finding finding = new Finding(explained.id(), explained.subject());
+      Finding explainer = new Finding(explained.by(), explained.bySubject());
+      if (truths.getOrDefault(explainer, 1.0) >= LIKELY) {
+        by.computeIfAbsent(finding, key -> new ArrayList<>()).add(explainer);
+      }
+    }
+  }
+
+  /** Finding → what explains it, sorted. */
+  Map<Finding, Finding> all() {
+    Map<Finding, Finding> all = new TreeMap<>();
+    for (Map.Entry<Finding, List<Finding>> entry : by.entrySet()) {
+      Finding best = best(entry.getKey(), entry.getValue());
+      if (!best.equals(entry.getKey())) {
+        all.put(entry.getKey(), best);
+      }
+    }
+    return all;
+  }
+
+  private Finding best(Finding finding, List<Finding> explainers) {
+    Finding best = finding;
+    double surest = -1;
+    for (Finding explainer : explainers) {
+      double truth = truths.getOrDefault(explainer, LIKELY);
+      boolean circular = explains(finding, explainer, new HashSet<>());
+      if (!circular && (truth > surest || truth == surest && explainer.compareTo(best) < 0)) {
+        best = explainer;
+        surest = truth;
+      }
+    }
+    return best;
+  }
+
+  /** True when the one explains the other, directly or through others. */
+  private boolean explains(Finding one, Finding other, Set<Finding> seen) {
+    for (Finding above : by.getOrDefault(other, List.of())) {
+      if (above.equals(one) || seen.add(above) && explains(one, above, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package inquest.diagnosis;
+
+import inquest.facts.Conclusion;
+import inquest.knowledge.Knowledge;
+import inquest.knowledge.RuleEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
+
+/** Runs the rules over the facts and reads what they concluded, with every surviving reason. */
+final class Inference {
+  /** No case needs as many: rules that reach it loop. */
+  private static final int FIRE_LIMIT = 200_000;
+
+  private final RuleBase rules;
+  private final Knowledge knowledge;
+
+  Inference(RuleBase rules, Knowledge knowledge) {
+    this.rules = rules;
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * The conclusions, sorted by their text, each with its reasons.
+   *
+   * @throws IllegalStateException when the rules loop
+   */
+  Map<Conclusion, List<Justification>> run(Collection<?> facts) {
+    Set<String> packages = RuleSelection.packages(knowledge.rules(), facts);
+    Map<Conclusion, List<Justification>> derivation =
+        new TreeMap<>(Comparator.comparing(Conclusion::toString));
+    if (packages.isEmpty()) {
+      return derivation;
+    }
+    KieSession session = rules.of(packages).newKieSession();
+    try {
+      for (Object fact : facts) {
+        session.insert(fact);
+      }
+      if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
+        throw new IllegalStateException("the rules loop: " + FIRE_LIMIT + " firings");
+      }
+      for (FactHandle handle : session.getFactHandles()) {
+        Object object = ((InternalFactHandle) handle).getObject();
+        if (object instanceof Conclusion conclusion) {
+          derivation.put(conclusion, reasons((InternalFactHandle) handle));
+        }
+      }
+    } finally {
+      session.dispose();
+    }
+    return derivation;
+  }
+
+  private List<Justification> reasons(InternalFactHandle handle) {
+    List<Justification> reasons = new ArrayList<>();
+    BeliefSet<SimpleMode> beliefs = beliefs(handle);
+    for (SimpleMode mode = beliefs.getFirst(); mode != null; mode = mode.getNext()) {
+      LogicalDependency<SimpleMode> dependency = mode.getObject();
+      Match match = dependency.getJustifier();
+      reasons.add(
+          new Justification(
+              entry(match.getRule()), List.copyOf(dependency.getJustifier().getObjectsDeep())));
+    }
+    reasons.sort(Comparator.comparing(reason -> reason.rule().rule() + reason.matched()));
+    return List.copyOf(reasons);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static BeliefSet<SimpleMode> beliefs(InternalFactHandle handle) {
+    return ((TruthMaintenanceSystemEqualityKey) handle.getEqualityKey()).getBeliefSet();
+  }
+
+  private RuleEntry entry(Rule rule) {
+    return knowledge
+        .rules()
+        .entry(rule.getPackageName(), rule.getName())
+        .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + rule.getName()));
+  }
+}

@@ -1,0 +1,12 @@
+package inquest.diagnosis;
+
+import inquest.knowledge.RuleEntry;
+import java.util.List;
+
+/**
+ * One reason for a conclusion: a rule that fired, and what it matched.
+ *
+ * @param rule the rule
+ * @param matched facts, conclusions and limits, in the order of the conditions
+ */
+record Justification(RuleEntry rule, List<Object> matched) {}

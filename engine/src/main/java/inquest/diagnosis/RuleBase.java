@@ -1,0 +1,88 @@
+package inquest.diagnosis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+
+/**
+ * The rules as their precompiled models, one a package: a knowledge base is made straight from the
+ * generated classes, of just the packages that are asked for.
+ */
+final class RuleBase {
+  private static final String MODEL = "/META-INF/kie/inquest/inquest-rules/drools-model";
+
+  private final Map<String, String> modelClasses = new TreeMap<>();
+  private final Map<Set<String>, KieBase> bases = new ConcurrentHashMap<>();
+
+  /** The rules on the class path. */
+  RuleBase() {
+    try (InputStream in = RuleBase.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + MODEL);
+      }
+      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(MODEL, e);
+    }
+  }
+
+  private void read(BufferedReader lines) throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int dot = line.lastIndexOf('.');
+      if (line.startsWith("inquest.") && dot > 0) {
+        modelClasses.put(line.substring(0, dot), line);
+      }
+    }
+  }
+
+  /**
+   * What changes whenever a rule changes: the names of the generated classes, which carry a hash.
+   */
+  String fingerprint() {
+    return String.join(" ", modelClasses.values());
+  }
+
+  /** Every package that has rules. */
+  Set<String> packages() {
+    return modelClasses.keySet();
+  }
+
+  /** The knowledge base of some packages, made once. */
+  KieBase of(Set<String> packages) {
+    KieBase base = bases.get(packages);
+    if (base == null) {
+      base = build(packages);
+      bases.put(Set.copyOf(packages), base);
+    }
+    return base;
+  }
+
+  private KieBase build(Set<String> packages) {
+    List<Model> models = new ArrayList<>();
+    for (String name : packages) {
+      models.add(model(modelClasses.get(name)));
+    }
+    return KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
+  }
+
+  private static Model model(String className) {
+    try {
+      return (Model) Class.forName(className).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the generated model is damaged: " + className, e);
+    }
+  }
+}

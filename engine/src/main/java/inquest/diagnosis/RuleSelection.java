@@ -1,0 +1,67 @@
+package inquest.diagnosis;
+
+import inquest.knowledge.RuleEntry;
+import inquest.knowledge.Rules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which packages of rules can fire at all on the facts of a case: a package is left out only when
+ * every rule in it lacks a fact that it cannot do without, to a fixpoint over what the others may
+ * conclude. A large rule base so costs a small capture nothing.
+ */
+final class RuleSelection {
+  private final Set<String> available = new HashSet<>();
+
+  private RuleSelection(Collection<?> facts) {
+    for (Object fact : facts) {
+      add(fact.getClass().getSimpleName(), Discriminator.of(fact));
+    }
+  }
+
+  /** The packages, sorted. */
+  static Set<String> packages(Rules rules, Collection<?> facts) {
+    return new RuleSelection(facts).fixpoint(rules);
+  }
+
+  private Set<String> fixpoint(Rules rules) {
+    Set<String> packages = new TreeSet<>();
+    List<RuleEntry> waiting = new ArrayList<>(rules.entries().values());
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Iterator<RuleEntry> entries = waiting.iterator(); entries.hasNext(); ) {
+        RuleEntry entry = entries.next();
+        if (canFire(entry)) {
+          entries.remove();
+          packages.add(entry.packageName());
+          add(entry.concludes(), entry.finding());
+          grown = true;
+        }
+      }
+    }
+    return packages;
+  }
+
+  private boolean canFire(RuleEntry entry) {
+    for (RuleEntry.Need need : entry.needs()) {
+      if (!available.contains(
+          need.value().isEmpty() ? need.type() : need.type() + " " + need.value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(String type, String value) {
+    available.add(type);
+    if (!value.isEmpty()) {
+      available.add(type + " " + value);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package inquest.diagnosis;
+
+import inquest.facts.Cause;
+import inquest.facts.Conclusion;
+import inquest.facts.Fact;
+import inquest.facts.Mechanism;
+import inquest.facts.Span;
+import inquest.facts.Symptom;
+import inquest.knowledge.Causes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How sure each cause is. Reasons of independent families of evidence corroborate each other,
+ * {@code 1 - (1 - w1)(1 - w2)...}; within a family the strongest counts. A capture too short for
+ * the duration of a limit costs a reason one step. Against a cause speak an onset after the harm
+ * began, and symptoms that it does not explain.
+ */
+final class Weighing {
+  private static final double[] STEPS = {0.35, 0.60, 0.80, 0.95};
+  private static final double CAP = 0.99;
+  private static final double LATE = 0.5;
+  private static final double UNRELATED = 0.7;
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
+
+  private record Weight(double value, Set<String> families) {}
+
+  private final Derivation derivation;
+  private final Causes causes;
+  private final CausalGraph graph;
+
+  Weighing(Derivation derivation, Causes causes, CausalGraph graph) {
+    this.derivation = derivation;
+    this.causes = causes;
+    this.graph = graph;
+  }
+
+  /** Every cause that was concluded, weighed, in the order of their keys. */
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Cause cause : derivation.causes()) {
+      candidates.add(candidate(cause));
+    }
+    candidates.sort(Comparator.comparing(Candidate::finding));
+    return candidates;
+  }
+
+  private Candidate candidate(Cause cause) {
+    Set<String> families = new TreeSet<>();
+    double truth = truth(cause, families);
+    Instant onset = onset(derivation.evidence(cause));
+    String problem = causes.text(cause.id()).orElseThrow().problem();
+    return new Candidate(cause, problem, truth, truth * penalty(cause, onset), onset, families);
+  }
+
+  private double truth(Cause cause, Set<String> families) {
+    List<Weight> weights = new ArrayList<>();
+    for (Justification reason : derivation.why(cause)) {
+      weights.add(new Weight(weight(reason, new HashSet<>()), families(reason)));
+    }
+    weights.sort(Comparator.comparingDouble(Weight::value).reversed());
+    double doubt = 1;
+    for (Weight weight : weights) {
+      if (Collections.disjoint(weight.families(), families)) {
+        doubt *= 1 - weight.value();
+        families.addAll(weight.families());
+      }
+    }
+    return Math.min(CAP, 1 - doubt);
+  }
+
+  private Set<String> families(Justification reason) {
+    Set<String> families = new TreeSet<>();
+    for (Fact fact : derivation.evidence(reason)) {
+      families.add(fact.source().family());
+    }
+    return families;
+  }
+
+  /** The confidence of the rule, no more than that of the weakest mechanism it rests on. */
+  private double weight(Justification reason, Set<Conclusion> above) {
+    double weight = step(reason);
+    for (Object object : reason.matched()) {
+      if (object instanceof Mechanism mechanism && above.add(mechanism)) {
+        double strongest = 0;
+        for (Justification below : derivation.why(mechanism)) {
+          strongest = Math.max(strongest, weight(below, above));
+        }
+        weight = Math.min(weight, strongest);
+        above.remove(mechanism);
+      }
+    }
+    return weight;
+  }
+
+  private static double step(Justification reason) {
+    int step =
+        switch (reason.rule().confidence()) {
+          case "conclusive" -> 3;
+          case "high" -> 2;
+          case "medium" -> 1;
+          default -> 0;
+        };
+    for (Object object : reason.matched()) {
+      if (object instanceof Fact fact && Evidences.isShort(fact)) {
+        return STEPS[Math.max(0, step - 1)];
+      }
+    }
+    return STEPS[step];
+  }
+
+  private static Instant onset(Set<Fact> evidence) {
+    Instant first = Instant.MIN;
+    for (Fact fact : evidence) {
+      Span span = Evidences.span(fact);
+      if (span.dated() && (first.equals(Instant.MIN) || span.from().isBefore(first))) {
+        first = span.from();
+      }
+    }
+    return first;
+  }
+
+  private double penalty(Cause cause, Instant onset) {
+    List<Symptom> symptoms = derivation.symptoms();
+    if (symptoms.isEmpty()) {
+      return 1;
+    }
+    Set<String> effects = graph.effects(cause.id());
+    boolean related = false;
+    Instant harm = Instant.MAX;
+    for (Symptom symptom : symptoms) {
+      if (effects.contains(symptom.id())) {
+        related = true;
+        Instant began = onset(derivation.evidence(symptom));
+        harm = !began.equals(Instant.MIN) && began.isBefore(harm) ? began : harm;
+      }
+    }
+    boolean late =
+        !onset.equals(Instant.MIN)
+            && !harm.equals(Instant.MAX)
+            && onset.isAfter(harm.plus(CLOCK_TOLERANCE));
+    return (related ? 1 : UNRELATED) * (late ? LATE : 1);
+  }
+}

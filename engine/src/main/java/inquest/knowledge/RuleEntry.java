@@ -1,0 +1,35 @@
+package inquest.knowledge;
+
+import java.util.List;
+
+/**
+ * What the catalogue says of one rule.
+ *
+ * @param rule path, such as {@code causes/memory/user-memory-hog-killed}
+ * @param packageName package of the rule
+ * @param name of the rule
+ * @param id row of the rule knowledge
+ * @param confidence {@code conclusive}, {@code high}, {@code medium}, {@code low} or {@code
+ *     informational}
+ * @param concludes type of its conclusion
+ * @param finding id of its conclusion; empty when it depends on the facts
+ * @param needs facts it cannot do without
+ */
+public record RuleEntry(
+    String rule,
+    String packageName,
+    String name,
+    String id,
+    String confidence,
+    String concludes,
+    String finding,
+    List<Need> needs) {
+
+  /**
+   * A fact that a rule cannot do without.
+   *
+   * @param type simple name of the record
+   * @param value what tells it from others of its type; empty for any
+   */
+  public record Need(String type, String value) {}
+}
