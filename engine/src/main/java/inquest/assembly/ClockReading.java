@@ -43,6 +43,9 @@ final class ClockReading {
   }
 
   private Clock read() {
+    for (Findings file : findings) {
+      lastUptime = least(lastUptime, number(file, "uptime-seconds"));
+    }
     Optional<LocalDateTime> reference = reference();
     Clock wall = new Clock(zone, reference, Optional.empty(), Double.MAX_VALUE);
     Optional<Instant> boot = stated().or(() -> anchored(wall)).or(this::fromUptime);
@@ -142,7 +145,6 @@ final class ClockReading {
     Optional<Instant> snapshot = manifest.snapshotAt().or(manifest::capturedAt);
     double lastLine = Double.NaN;
     for (Findings file : findings) {
-      lastUptime = least(lastUptime, number(file, "uptime-seconds"));
       for (LoggedEvent event : file.events()) {
         if (event.stamp().hasUptime() && !event.stamp().hasWall()) {
           lastLine = Math.max(event.stamp().uptimeSeconds(), lastLine >= 0 ? lastLine : 0);
