@@ -9,8 +9,11 @@ import inquest.facts.Fact;
 import inquest.facts.Source;
 import inquest.facts.Span;
 import inquest.facts.Subject;
+import inquest.knowledge.Commands;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +27,29 @@ import java.util.TreeMap;
  */
 final class Accounting {
   private static final String KIND = "abnormal-exit";
+  private static final int MOST = 20;
 
   private final List<Findings> files;
   private final Users users;
+  private final Commands commands;
+  private final Map<String, String> largest;
   private final List<Fact> facts = new ArrayList<>();
 
-  private Accounting(List<Findings> files, Users users) {
+  private Accounting(List<Findings> files, Users users, Commands commands) {
     this.files = files;
     this.users = users;
+    this.commands = commands;
+    this.largest = largestCommands();
   }
 
   static List<Fact> of(
-      List<Findings> files, Users users, Clock clock, Reach reach, Backgrounds backgrounds) {
-    Accounting accounting = new Accounting(files, users);
+      List<Findings> files,
+      Users users,
+      Commands commands,
+      Clock clock,
+      Reach reach,
+      Backgrounds backgrounds) {
+    Accounting accounting = new Accounting(files, users, commands);
     accounting.users();
     accounting.commands();
     accounting.exits(clock, reach, backgrounds);
@@ -55,7 +68,7 @@ final class Accounting {
     if (best.isEmpty()) {
       processes(best);
     }
-    facts.addAll(best.values());
+    add(best.values(), Comparator.comparingDouble(AccountedUser::cpuMinutes));
   }
 
   private void keep(
@@ -65,7 +78,7 @@ final class Accounting {
         new AccountedUser(
             subject,
             users.account(subject),
-            new Subject("command", largestCommand(subject.name())),
+            new Subject("command", largest.getOrDefault(subject.name(), "")),
             minutes,
             processes,
             source);
@@ -77,41 +90,54 @@ final class Accounting {
     for (Findings file : files) {
       Map<String, Double> minutes = new TreeMap<>();
       Map<String, Long> processes = new HashMap<>();
-      Map<String, AccountingRow> largest = new HashMap<>();
+      Map<String, AccountingRow> largestRow = new HashMap<>();
       for (AccountingRow row : file.accounting()) {
         if (row.table().equals("sa-processes") && known(row)) {
           minutes.merge(row.user(), row.cpuMinutes(), Double::sum);
           processes.merge(row.user(), row.processes(), Long::sum);
-          largest.merge(row.user(), row, (a, b) -> b.cpuMinutes() > a.cpuMinutes() ? b : a);
+          largestRow.merge(row.user(), row, (a, b) -> b.cpuMinutes() > a.cpuMinutes() ? b : a);
         }
       }
       minutes.forEach(
           (user, sum) ->
-              keep(best, user, sum, processes.get(user), source(file, largest.get(user))));
+              keep(best, user, sum, processes.get(user), source(file, largestRow.get(user))));
     }
   }
 
-  private String largestCommand(String user) {
-    for (String table : List.of("sa-processes", "lastcomm")) {
-      Map<String, Double> sums = new TreeMap<>();
+  /** User → his command that used most, of {@code sa -u}, else of {@code lastcomm}. */
+  private Map<String, String> largestCommands() {
+    Map<String, String> largest = new HashMap<>();
+    for (String table : List.of("lastcomm", "sa-processes")) {
+      Map<String, Double> most = new HashMap<>();
       for (Findings file : files) {
-        Map<String, Double> ofFile = new TreeMap<>();
-        for (AccountingRow row : file.accounting()) {
-          if (row.table().equals(table) && known(row) && users.name(row.user()).equals(user)) {
-            ofFile.merge(row.command(), row.cpuMinutes(), Double::sum);
-          }
-        }
-        ofFile.forEach((command, sum) -> sums.merge(command, sum, Math::max));
-      }
-      String most = "";
-      for (Map.Entry<String, Double> entry : sums.entrySet()) {
-        most = most.isEmpty() || entry.getValue() > sums.get(most) ? entry.getKey() : most;
-      }
-      if (!most.isEmpty()) {
-        return most;
+        commandSums(file, table)
+            .forEach(
+                (user, sums) ->
+                    sums.forEach(
+                        (command, minutes) -> {
+                          if (minutes > most.getOrDefault(user, -1.0)) {
+                            most.put(user, minutes);
+                            largest.put(user, command);
+                          }
+                        }));
       }
     }
-    return "";
+    return largest;
+  }
+
+  private Map<String, Map<String, Double>> commandSums(Findings file, String table) {
+    Map<String, Map<String, Double>> sums = new HashMap<>();
+    for (AccountingRow row : file.accounting()) {
+      if (row.table().equals(table) && known(row) && !collector(row)) {
+        sums.computeIfAbsent(users.name(row.user()), user -> new TreeMap<>())
+            .merge(row.command(), row.cpuMinutes(), Double::sum);
+      }
+    }
+    return sums;
+  }
+
+  private boolean collector(AccountingRow row) {
+    return commands.purpose(row.command()).equals("collector");
   }
 
   private void commands() {
@@ -119,17 +145,22 @@ final class Accounting {
     for (Findings file : files) {
       for (AccountingRow row : file.accounting()) {
         boolean named = !row.command().isEmpty() && !row.command().startsWith("***");
-        if (row.table().equals("sa-commands") && named && known(row)) {
+        if (row.table().equals("sa-commands") && named && known(row) && !collector(row)) {
           Subject command = new Subject("command", row.command());
           AccountedCommand fact =
-              new AccountedCommand(
-                  command, row.cpuMinutes(), row.processes(), source(file, row));
-          best.merge(
-              row.command(), fact, (a, b) -> b.cpuMinutes() > a.cpuMinutes() ? b : a);
+              new AccountedCommand(command, row.cpuMinutes(), row.processes(), source(file, row));
+          best.merge(row.command(), fact, (a, b) -> b.cpuMinutes() > a.cpuMinutes() ? b : a);
         }
       }
     }
-    facts.addAll(best.values());
+    add(best.values(), Comparator.comparingDouble(AccountedCommand::cpuMinutes));
+  }
+
+  /** Only the largest are worth a fact: no rule blames anybody for little. */
+  private <T extends Fact> void add(Collection<T> all, Comparator<T> smaller) {
+    List<T> sorted = new ArrayList<>(all);
+    sorted.sort(smaller.reversed());
+    facts.addAll(sorted.subList(0, Math.min(MOST, sorted.size())));
   }
 
   private void exits(Clock clock, Reach reach, Backgrounds backgrounds) {

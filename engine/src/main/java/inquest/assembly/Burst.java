@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Events that came thick and fast: so many within so short a time. Undated events count together
- * as one such time.
+ * Events that came thick and fast: so many within so short a time. Undated events count together as
+ * one such time.
  *
  * @param count events from the first to the last such time
  * @param span of these; undated when the events are

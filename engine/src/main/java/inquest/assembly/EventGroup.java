@@ -113,7 +113,9 @@ final class EventGroup {
     return counted.isEmpty() ? "" : counted.get(counted.size() - 1).last().detail();
   }
 
-  /** The file whose first line is shown: the first by name that has a wall clock, else the first. */
+  /**
+   * The file whose first line is shown: the first by name that has a wall clock, else the first.
+   */
   Tally shown() {
     for (Tally tally : tallies) {
       if (tally.first().stamp().hasWall()) {

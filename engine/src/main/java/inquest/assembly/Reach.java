@@ -18,9 +18,29 @@ record Reach(Span window) {
   private static final Duration AFTER = Duration.ofMinutes(10);
 
   private static final String[] LASTING_PREFIXES = {
-    "io-error", "buffer-io-error", "sense-", "ata-", "scsi-", "nvme-", "md-", "mce", "edac", "ghes",
-    "aer", "pci", "ext4-", "xfs-", "btrfs-", "filesystem-", "sel-", "segfault", "memory-corrected",
-    "memory-uncorrected", "machine-check", "thermal", "raid-"
+    "io-error",
+    "buffer-io-error",
+    "sense-",
+    "ata-",
+    "scsi-",
+    "nvme-",
+    "md-",
+    "mce",
+    "edac",
+    "ghes",
+    "aer",
+    "pci",
+    "ext4-",
+    "xfs-",
+    "btrfs-",
+    "filesystem-",
+    "sel-",
+    "segfault",
+    "memory-corrected",
+    "memory-uncorrected",
+    "machine-check",
+    "thermal",
+    "raid-"
   };
   private static final Set<String> LASTING =
       Set.of(

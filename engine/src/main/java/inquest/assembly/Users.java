@@ -118,8 +118,7 @@ final class Users {
       int number = number(name.substring(4));
       return number < FIRST_PERSON || number == NOBODY ? "system" : "person";
     }
-    boolean daemon =
-        DAEMONS.contains(name) || name.startsWith("_") || name.startsWith("systemd-");
+    boolean daemon = DAEMONS.contains(name) || name.startsWith("_") || name.startsWith("systemd-");
     return daemon || name.isEmpty() ? "system" : "person";
   }
 

@@ -16,13 +16,34 @@ import java.util.TreeSet;
  * counts; outputs without wait channels only when no other has any.
  */
 final class Waiting {
-  private static final String[] FROZEN = {"percpu_rwsem_wait", "__percpu_down", "sb_start_", "freeze"};
+  private static final String[] FROZEN = {
+    "percpu_rwsem_wait", "__percpu_down", "sb_start_", "freeze"
+  };
   private static final String[] NFS = {"nfs", "rpc_"};
   private static final String[] SWAP = {"swap"};
   private static final String[] DISK = {
-    "io_schedule", "blk", "md_", "raid", "jbd2", "ext4", "xfs", "btrfs", "wait_on_buffer",
-    "wait_on_page", "folio_wait", "rq_qos", "wbt_", "bdi_", "balance_dirty", "submit_bio", "dio_",
-    "__iomap_dio", "do_get_write_access", "start_this_handle", "scsi", "dm_"
+    "io_schedule",
+    "blk",
+    "md_",
+    "raid",
+    "jbd2",
+    "ext4",
+    "xfs",
+    "btrfs",
+    "wait_on_buffer",
+    "wait_on_page",
+    "folio_wait",
+    "rq_qos",
+    "wbt_",
+    "bdi_",
+    "balance_dirty",
+    "submit_bio",
+    "dio_",
+    "__iomap_dio",
+    "do_get_write_access",
+    "start_this_handle",
+    "scsi",
+    "dm_"
   };
 
   private Waiting() {}
