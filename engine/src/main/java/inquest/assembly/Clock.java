@@ -15,11 +15,16 @@ import java.util.Optional;
  * @param reference the latest moment that the evidence dates, on the clock of the host; empty when
  *     nothing has a year
  * @param boot when the machine started; empty when not known
+ * @param bootGuessed boot is no later than stated, and may be much earlier
  * @param lastUptime seconds since boot at the latest moment known; {@link Double#MAX_VALUE} when
  *     not known
  */
 record Clock(
-    ZoneId zone, Optional<LocalDateTime> reference, Optional<Instant> boot, double lastUptime) {
+    ZoneId zone,
+    Optional<LocalDateTime> reference,
+    Optional<Instant> boot,
+    boolean bootGuessed,
+    double lastUptime) {
   private static final String LOCAL = "local";
 
   /** Logs may be a little ahead of what dates them. */
@@ -36,6 +41,12 @@ record Clock(
       return Optional.of(instant(withYear(stamp.wall(), reference.get()), stamp.zone()));
     }
     return stamp.hasUptime() ? sinceBoot(stamp.uptimeSeconds()) : Optional.empty();
+  }
+
+  /** The same, but empty when it rests on a guess. */
+  Optional<Instant> surelyAt(Stamp stamp) {
+    boolean guessed = bootGuessed && (!stamp.hasWall() || stamp.yearless() && reference.isEmpty());
+    return guessed ? Optional.empty() : at(stamp);
   }
 
   /** The latest year that does not put the time after the reference. */

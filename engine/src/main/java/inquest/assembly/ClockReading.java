@@ -5,7 +5,6 @@ import inquest.evidence.LoggedEvent;
 import inquest.evidence.Manifest;
 import inquest.evidence.SampleColumn;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -47,10 +46,11 @@ final class ClockReading {
       lastUptime = least(lastUptime, number(file, "uptime-seconds"));
     }
     Optional<LocalDateTime> reference = reference();
-    Clock wall = new Clock(zone, reference, Optional.empty(), Double.MAX_VALUE);
-    Optional<Instant> boot = stated().or(() -> anchored(wall)).or(this::fromUptime);
-    return new Clock(
-        zone, reference, boot, Double.isNaN(lastUptime) ? Double.MAX_VALUE : lastUptime);
+    Clock wall = new Clock(zone, reference, Optional.empty(), false, Double.MAX_VALUE);
+    Optional<Instant> boot = stated().or(() -> anchored(wall)).or(() -> bootFrom(lastUptime));
+    Optional<Instant> guess = boot.isPresent() ? boot : bootFrom(lastLine());
+    double most = Double.isNaN(lastUptime) ? Double.MAX_VALUE : lastUptime;
+    return new Clock(zone, reference, guess, boot.isEmpty(), most);
   }
 
   private Optional<LocalDateTime> reference() {
@@ -71,7 +71,7 @@ final class ClockReading {
   }
 
   private LocalDateTime latest(Findings file) {
-    Clock dates = new Clock(zone, Optional.empty(), Optional.empty(), 0);
+    Clock dates = new Clock(zone, Optional.empty(), Optional.empty(), false, 0);
     LocalDateTime latest = date(file.identity().getOrDefault("date", ""));
     for (SampleColumn column : file.columns()) {
       if (column.size() > 0) {
@@ -140,24 +140,28 @@ final class ClockReading {
         : Optional.of(nearest.minusMillis(Math.round(uptime * 1000)));
   }
 
-  /** The smallest uptime is that of the snapshot: files taken at the end show more. */
-  private Optional<Instant> fromUptime() {
+  private Optional<Instant> bootFrom(double uptime) {
     Optional<Instant> snapshot = manifest.snapshotAt().or(manifest::capturedAt);
-    double lastLine = Double.NaN;
+    return Double.isNaN(uptime)
+        ? Optional.empty()
+        : snapshot.map(at -> at.minusMillis(Math.round(uptime * 1000)));
+  }
+
+  /** The highest uptime of a kernel line; NaN when there is none. */
+  private double lastLine() {
+    double last = Double.NaN;
     for (Findings file : findings) {
       for (LoggedEvent event : file.events()) {
         if (event.stamp().hasUptime() && !event.stamp().hasWall()) {
-          lastLine = Math.max(event.stamp().uptimeSeconds(), lastLine >= 0 ? lastLine : 0);
+          last = Double.isNaN(last) ? 0 : last;
+          last = Math.max(last, event.stamp().uptimeSeconds());
         }
       }
     }
-    double uptime = Double.isNaN(lastUptime) ? lastLine : lastUptime;
-    if (snapshot.isEmpty() || Double.isNaN(uptime)) {
-      return Optional.empty();
-    }
-    return Optional.of(snapshot.get().minus(Duration.ofMillis(Math.round(uptime * 1000))));
+    return last;
   }
 
+  /** The smallest uptime is that of the snapshot: files taken at the end show more. */
   private static double least(double a, double b) {
     return Double.isNaN(a) || b < a ? b : a;
   }

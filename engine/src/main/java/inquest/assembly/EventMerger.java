@@ -46,7 +46,8 @@ final class EventMerger {
       Span span = Span.UNDATED;
       for (LoggedEvent event : files.get(i).events()) {
         Optional<Instant> at = clock.at(event.stamp());
-        span = at.isPresent() ? span.with(Span.at(at.get())) : span;
+        Optional<Instant> sure = clock.surelyAt(event.stamp());
+        span = sure.isPresent() ? span.with(Span.at(sure.get())) : span;
         if (!event.kind().equals(ANCHOR)) {
           place(i, event, at, reach.outside(at, kept(event)), backgrounds);
         }

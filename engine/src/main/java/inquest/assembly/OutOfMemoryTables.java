@@ -3,6 +3,7 @@ package inquest.assembly;
 import inquest.evidence.Findings;
 import inquest.evidence.LoggedEvent;
 import inquest.evidence.ProcessRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +17,11 @@ final class OutOfMemoryTables {
 
   /** The files, those with tables of other kills replaced by copies without these. */
   static List<Findings> inReach(List<Findings> files, Clock clock, Reach reach) {
-    return files.stream().map(file -> inReach(file, clock, reach)).toList();
+    List<Findings> kept = new ArrayList<>(files.size());
+    for (Findings file : files) {
+      kept.add(inReach(file, clock, reach));
+    }
+    return kept;
   }
 
   private static Findings inReach(Findings file, Clock clock, Reach reach) {

@@ -134,7 +134,7 @@ final class WindowSelection {
   private Instant parse(String text, Optional<Instant> from) {
     try {
       if (text.indexOf('-') < 0 && text.indexOf('T') < 0) {
-        return timeOfDay(LocalTime.parse(text), from);
+        return timeOfDay(LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text), from);
       }
       if (text.indexOf(':') < 0) {
         return LocalDate.parse(text).atStartOfDay(clock.zone()).toInstant();
