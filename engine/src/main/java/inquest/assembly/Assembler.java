@@ -1,0 +1,174 @@
+package inquest.assembly;
+
+import inquest.evidence.CaptureEvidence;
+import inquest.evidence.Findings;
+import inquest.evidence.LoggedEvent;
+import inquest.evidence.Manifest;
+import inquest.evidence.Problem;
+import inquest.facts.Fact;
+import inquest.facts.OutOfMemoryKill;
+import inquest.facts.Span;
+import inquest.knowledge.Commands;
+import inquest.knowledge.Limits;
+import inquest.series.Period;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes one case of what the files of a capture say: one host, one clock, each event once, samples
+ * judged, resources by user; cut to the window of the incident. What does not belong to it is
+ * listed with the reason. The order of the files never matters.
+ */
+public final class Assembler {
+  private final Manifest manifest;
+  private final List<Findings> files;
+  private final HostSelection hosts;
+  private final Clock clock;
+  private final Machine machine;
+  private final CaseSeries series;
+  private final CaseWindow window;
+  private final Reach reach;
+  private final Backgrounds backgrounds = new Backgrounds();
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Assembler(CaptureEvidence evidence, WindowOptions options, Limits limits) {
+    this.manifest = evidence.manifest();
+    this.hosts = HostSelection.of(evidence);
+    this.files = hosts.own();
+    this.clock = ClockReading.of(files, manifest, options);
+    this.machine = Machine.of(files, manifest);
+    this.series = new CaseSeries(files, clock, machine, limits);
+    this.window = new WindowSelection(clock, manifest, series, times()).select(options);
+    this.reach = new Reach(window.span());
+    this.problems.addAll(evidence.unread());
+  }
+
+  /**
+   * Makes the case.
+   *
+   * @throws IllegalArgumentException when an option does not name a time or a zone
+   */
+  public static CaseFile assemble(
+      CaptureEvidence evidence, WindowOptions options, Limits limits, Commands commands) {
+    return new Assembler(evidence, options, limits).assemble(limits, commands);
+  }
+
+  private CaseFile assemble(Limits limits, Commands commands) {
+    for (Findings foreign : hosts.foreign()) {
+      String because =
+          "of host " + HostSelection.stated(foreign) + ", the case is about " + hosts.host();
+      backgrounds.add(foreign.file(), 0, "", "", because, "", 1);
+    }
+    EventMerger merger = new EventMerger(files, clock, machine);
+    Collection<EventGroup> groups = merger.merge(reach, backgrounds);
+    EventFacts events = new EventFacts(files, limits.rates());
+    events.add(groups);
+    facts.addAll(events.facts());
+    facts.addAll(Restarts.of(events, window, earliest()));
+    Users users = new Users(files);
+    Copies copies = new Copies(merger.spans());
+    facts.addAll(new Kills(files, clock, users).merge(reach, copies, backgrounds));
+    facts.addAll(series.judge(Period.of(window.span(), manifest.snapshotAt()), problems));
+    addProcesses(users, commands);
+    facts.addAll(Accounting.of(files, users, commands, clock, reach, backgrounds));
+    addStates();
+    addProblems();
+    return caseFile(events);
+  }
+
+  private List<Span> times() {
+    List<Span> spans = new ArrayList<>();
+    for (Findings file : files) {
+      Span span = Span.UNDATED;
+      for (LoggedEvent event : file.events()) {
+        Optional<Instant> at = clock.at(event.stamp());
+        span = at.isPresent() ? span.with(Span.at(at.get())) : span;
+      }
+      spans.add(span);
+    }
+    return spans;
+  }
+
+  private Instant earliest() {
+    Span span = series.span();
+    for (Span file : times()) {
+      span = span.with(file);
+    }
+    return span.from();
+  }
+
+  private void addProcesses(Users users, Commands commands) {
+    List<Findings> now = OutOfMemoryTables.inReach(files, clock, reach);
+    Collectors collectors = new Collectors(now, commands);
+    ResourceTables tables = new ResourceTables(now, machine, users, collectors);
+    Shares shares = new Shares(users, commands);
+    shares.add("memory", tables.memory());
+    shares.add("cpu", tables.cpu());
+    shares.add("io", tables.io());
+    shares.addKernelThreads(now);
+    facts.addAll(shares.facts());
+    facts.addAll(Waiting.of(now, collectors));
+  }
+
+  private void addStates() {
+    StateFacts states = new StateFacts();
+    for (Findings file : files) {
+      for (Fact fact : file.facts()) {
+        if (!(fact instanceof OutOfMemoryKill)) {
+          states.add(fact);
+        }
+      }
+    }
+    facts.addAll(states.facts());
+  }
+
+  private void addProblems() {
+    for (Findings file : files) {
+      problems.addAll(file.problems());
+      if (!file.any()) {
+        String because = file.nothingBecause();
+        problems.add(
+            new Problem(
+                file.file(),
+                0,
+                because.isEmpty()
+                    ? "is " + file.format() + ", but holds nothing usable"
+                    : because));
+      }
+    }
+  }
+
+  private CaseFile caseFile(EventFacts events) {
+    facts.sort(FactOrder.ORDER);
+    Set<Problem> unread = new LinkedHashSet<>(problems);
+    List<Problem> sorted = new ArrayList<>(unread);
+    sorted.sort(
+        Comparator.comparing(Problem::file)
+            .thenComparingLong(Problem::line)
+            .thenComparing(Problem::reason));
+    int used = 0;
+    for (Findings file : files) {
+      used += file.any() ? 1 : 0;
+    }
+    return new CaseFile(
+        hosts.host(),
+        List.copyOf(manifest.services()),
+        window.span(),
+        window.basis(),
+        manifest.capturedAt(),
+        manifest.snapshotAt(),
+        clock.zone(),
+        List.copyOf(facts),
+        backgrounds.list(),
+        List.copyOf(events.noise()),
+        List.copyOf(sorted),
+        used);
+  }
+}

@@ -1,0 +1,113 @@
+package inquest.assembly;
+
+import inquest.evidence.Findings;
+import inquest.evidence.Problem;
+import inquest.evidence.SampleColumn;
+import inquest.facts.Fact;
+import inquest.facts.Span;
+import inquest.facts.Subject;
+import inquest.knowledge.Limits;
+import inquest.knowledge.RiseLimit;
+import inquest.knowledge.SeriesLimit;
+import inquest.series.DerivedSeries;
+import inquest.series.GapDetector;
+import inquest.series.Period;
+import inquest.series.RiseDetector;
+import inquest.series.Series;
+import inquest.series.SeriesMerger;
+import inquest.series.SustainedDetector;
+import inquest.series.SustainedDetector.Judgement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The samples of the case: joined from all files on the clock of the host, and judged. */
+final class CaseSeries {
+  private final List<Series> series;
+  private final Limits limits;
+  private final Clock clock;
+
+  CaseSeries(List<Findings> files, Clock clock, Machine machine, Limits limits) {
+    Set<Subject> sampled = new HashSet<>();
+    for (Findings file : files) {
+      file.columns().forEach(column -> sampled.add(column.subject()));
+    }
+    SeriesMerger merger = new SeriesMerger();
+    for (Findings file : files) {
+      for (SampleColumn column : file.columns()) {
+        Subject disk = machine.backing(column.subject());
+        merger.add(
+            column,
+            sampled.contains(disk) ? column.subject() : disk,
+            file.family(),
+            file.file(),
+            file.sampleZone().equals("local") ? 0 : 1,
+            second -> clock.epochSecond(second, file.sampleZone()));
+      }
+    }
+    this.series = DerivedSeries.with(merger.merge(), machine.cpus(), machine.memoryKilobytes());
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** First to last sample; undated when there is none. */
+  Span span() {
+    Span span = Span.UNDATED;
+    for (Series one : series) {
+      if (one.size() > 0) {
+        span = span.with(one.span(0, one.size() - 1));
+      }
+    }
+    return span;
+  }
+
+  /** Every time that some measure was beyond its limit for long enough, with how many at once. */
+  List<Span> symptoms(Period period) {
+    List<Span> spans = new ArrayList<>();
+    for (SeriesLimit limit : limits.series()) {
+      for (Series one : of(limit.measure())) {
+        spans.addAll(SustainedDetector.judge(one, limit, period).spans());
+      }
+    }
+    return spans;
+  }
+
+  /** The facts about a period; what the samples are too coarse for becomes a problem. */
+  List<Fact> judge(Period period, List<Problem> problems) {
+    List<Fact> facts = new ArrayList<>();
+    TreeMap<String, Problem> coarse = new TreeMap<>();
+    for (SeriesLimit limit : limits.series()) {
+      for (Series one : of(limit.measure())) {
+        Judgement judgement = SustainedDetector.judge(one, limit, period);
+        judgement.fact().ifPresent(facts::add);
+        judgement
+            .tooCoarse()
+            .ifPresent(
+                because ->
+                    coarse.putIfAbsent(
+                        limit.name(),
+                        new Problem(one.source(0).file(), 0, limit.measure() + " " + because)));
+      }
+    }
+    for (RiseLimit limit : limits.rises()) {
+      for (Series one : of(limit.measure())) {
+        RiseDetector.judge(one, limit, period).ifPresent(facts::add);
+      }
+    }
+    facts.addAll(GapDetector.find(series, period, clock::wallSecond));
+    problems.addAll(coarse.values());
+    return facts;
+  }
+
+  private List<Series> of(String measure) {
+    List<Series> found = new ArrayList<>();
+    for (Series one : series) {
+      if (one.measure().equals(measure) && one.size() > 0) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,136 @@
+package inquest.assembly;
+
+import inquest.assembly.Tables.Table;
+import inquest.evidence.Findings;
+import inquest.evidence.ProcessRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns tables of processes into shares of one resource each: memory from ps, top and the task
+ * table of the OOM killer; CPU from the last output of top, or from ps for processes that are
+ * young; I/O from iotop. Kernel threads and the collector are left out.
+ */
+final class ResourceTables {
+  /** The average of a process over its life says little of now, unless its life is short. */
+  private static final double YOUNG_SECONDS = 3600;
+
+  /** iotop always sees a little traffic: shares of less than this are shares of nothing. */
+  private static final double LEAST_KILOBYTES_PER_SECOND = 100;
+
+  private final List<Findings> files;
+  private final Machine machine;
+  private final Users users;
+  private final Collectors collectors;
+
+  ResourceTables(List<Findings> files, Machine machine, Users users, Collectors collectors) {
+    this.files = files;
+    this.machine = machine;
+    this.users = users;
+    this.collectors = collectors;
+  }
+
+  /** Percent of RAM. */
+  List<ShareTable> memory() {
+    List<Table> tables = new ArrayList<>(Tables.last(files, "ps"));
+    tables.addAll(Tables.last(files, "top"));
+    tables.addAll(Tables.of(files, "oom"));
+    List<ShareTable> shares = new ArrayList<>();
+    for (Table table : tables) {
+      ShareTable share = new ShareTable();
+      for (ProcessRow row : table.rows()) {
+        add(share, table, row, memoryPercent(row));
+      }
+      shares.add(share);
+    }
+    return shares;
+  }
+
+  private double memoryPercent(ProcessRow row) {
+    return machine.memoryKilobytes() > 0 && !Double.isNaN(row.residentKilobytes())
+        ? 100 * row.residentKilobytes() / machine.memoryKilobytes()
+        : row.memoryPercent();
+  }
+
+  /** Percent of all CPUs together; nothing when their number is not known. */
+  List<ShareTable> cpu() {
+    List<ShareTable> shares = new ArrayList<>();
+    if (machine.cpus() <= 0) {
+      return shares;
+    }
+    List<Table> top = Tables.last(files, "top");
+    for (Table table : top.isEmpty() ? Tables.last(files, "ps") : top) {
+      ShareTable share = new ShareTable();
+      for (ProcessRow row : table.rows()) {
+        double percent = row.table().equals("top") ? row.cpuPercent() : averagePercent(row);
+        add(share, table, row, percent / machine.cpus());
+      }
+      shares.add(share);
+    }
+    return shares;
+  }
+
+  private static double averagePercent(ProcessRow row) {
+    if (Double.isNaN(row.elapsedSeconds())) {
+      return row.cpuPercent();
+    }
+    boolean young = row.elapsedSeconds() > 0 && row.elapsedSeconds() <= YOUNG_SECONDS;
+    return young ? 100 * row.cpuSeconds() / row.elapsedSeconds() : Double.NaN;
+  }
+
+  /** Percent of the bytes moved, over all outputs of iotop but the first, which is since boot. */
+  List<ShareTable> io() {
+    Map<String, List<Table>> byFile = new HashMap<>();
+    for (Table table : Tables.of(files, "iotop")) {
+      byFile.computeIfAbsent(table.file().file(), file -> new ArrayList<>()).add(table);
+    }
+    List<ShareTable> shares = new ArrayList<>();
+    for (Findings file : files) {
+      List<Table> tables = byFile.getOrDefault(file.file(), List.of());
+      if (!tables.isEmpty()) {
+        shares.add(io(tables.size() > 1 ? tables.subList(1, tables.size()) : tables));
+      }
+    }
+    return shares;
+  }
+
+  private ShareTable io(List<Table> tables) {
+    double total = 0;
+    Map<Long, Double> moved = new HashMap<>();
+    Map<Long, ProcessRow> rows = new HashMap<>();
+    for (Table table : tables) {
+      for (ProcessRow row : table.rows()) {
+        if (!collectors.holds(row)) {
+          double bytes = zero(row.readKilobytesPerSecond()) + zero(row.writtenKilobytesPerSecond());
+          total += bytes;
+          moved.merge(row.pid(), bytes, Double::sum);
+          rows.merge(row.pid(), row, (a, b) -> bytes(b) > bytes(a) ? b : a);
+        }
+      }
+    }
+    ShareTable share = new ShareTable();
+    if (total / tables.size() >= LEAST_KILOBYTES_PER_SECOND) {
+      for (ProcessRow row : rows.values()) {
+        add(share, tables.get(0), row, 100 * moved.get(row.pid()) / total);
+      }
+    }
+    return share;
+  }
+
+  private static double bytes(ProcessRow row) {
+    return zero(row.readKilobytesPerSecond()) + zero(row.writtenKilobytesPerSecond());
+  }
+
+  /** A sum leaves out what was not printed. */
+  private static double zero(double number) {
+    return Double.isNaN(number) ? 0 : number;
+  }
+
+  private void add(ShareTable share, Table table, ProcessRow row, double percent) {
+    if (!Double.isNaN(percent) && percent > 0 && !row.kernelThread() && !collectors.holds(row)) {
+      share.add(new ShareTable.Entry(row, table.file(), users.subject(row.user()), percent));
+    }
+  }
+}
