@@ -65,7 +65,11 @@ final class ArchiveMembers {
   private ArchiveEntry next() throws DamagedArchiveException {
     content.allow(tar ? LONGEST_TAR_HEADER : MemberStream.UNLIMITED);
     try {
-      return members.getNextEntry();
+      ArchiveEntry entry = members.getNextEntry();
+      if (entry instanceof TarArchiveEntry header && !header.isCheckSumOK()) {
+        throw new DamagedArchiveException("a header has a wrong checksum");
+      }
+      return entry;
     } catch (IOException | RuntimeException e) {
       throw new DamagedArchiveException(Faults.text(e));
     } finally {
