@@ -19,6 +19,7 @@ final class ArchiveMembers {
   private final Naming naming;
   private final boolean tar;
   private final ArchiveInputStream<?> members;
+  private final ZipEndWatch zipEnd;
   private boolean endMissing;
 
   /**
@@ -29,7 +30,8 @@ final class ArchiveMembers {
     this.content = content;
     this.naming = naming;
     this.tar = packing == Packing.TAR;
-    this.members = tar ? new EndSeekingTar() : new ZipArchiveInputStream(content);
+    this.zipEnd = new ZipEndWatch(content);
+    this.members = tar ? new EndSeekingTar() : new ZipArchiveInputStream(zipEnd);
   }
 
   /** Tar archives end with a record of zeros; without it something was cut off. */
@@ -55,7 +57,7 @@ final class ArchiveMembers {
         files += member(entry, unpacking, archives);
         entry = next();
       }
-      endMissing |= !tar && content.ended();
+      endMissing |= !tar && entry == null && !zipEnd.complete();
     } catch (DamagedArchiveException e) {
       fault = e.getMessage();
     }

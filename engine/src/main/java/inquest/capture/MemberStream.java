@@ -78,10 +78,6 @@ final class MemberStream extends InputStream {
     return deeper.isEmpty() ? fault : deeper;
   }
 
-  boolean ended() {
-    return ended;
-  }
-
   /** Reads what is left, for the sake of what follows. */
   void drain() {
     byte[] discarded = new byte[8192];

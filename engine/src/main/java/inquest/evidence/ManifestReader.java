@@ -60,8 +60,7 @@ final class ManifestReader {
   }
 
   private static long line(IOException e) {
-    return e instanceof JacksonException json
-            && json.getLocation() != null
+    return e instanceof JacksonException json && json.getLocation() != null
         ? json.getLocation().getLineNr()
         : 0;
   }
