@@ -43,7 +43,8 @@ record DeclaredFormats(Map<String, String> sources) {
 
   /**
    * The reader that a declaration means: by id of the format, else by the command ({@code sar -A}),
-   * else as if the file had the declared name ({@code /var/log/messages}).
+   * else as if the file had the declared name ({@code /var/log/messages}). A command or path that
+   * no reader knows tells where the file comes from, not what it is: its content decides.
    *
    * @param known the reader that the file would have without the declaration; preferred where the
    *     declaration fits several
@@ -64,7 +65,9 @@ record DeclaredFormats(Map<String, String> sources) {
         return Optional.of(reader);
       }
     }
-    return byName(new Head(declared.strip(), head.lines(), head.binary()));
+    Optional<Reader> byName = byName(new Head(declared.strip(), head.lines(), head.binary()));
+    boolean origin = declared.indexOf('/') >= 0 || declared.strip().indexOf(' ') > 0;
+    return byName.isEmpty() && origin ? known : byName;
   }
 
   private static boolean fits(Reader reader, String command) {
@@ -74,7 +77,7 @@ record DeclaredFormats(Map<String, String> sources) {
 
   private static Optional<Reader> byName(Head head) {
     for (Reader reader : Readers.all()) {
-      if (reader.recognise(head) != Recognition.NO) {
+      if (reader.recognise(head) == Recognition.BY_NAME) {
         return Optional.of(reader);
       }
     }

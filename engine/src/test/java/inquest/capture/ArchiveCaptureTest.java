@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -189,7 +190,7 @@ class ArchiveCaptureTest {
     assertThat(recording.problems.get(0)).startsWith("bad");
 
     byte[] zip = zip("t/a", "1", "t/b", "checked", "t/c", "3");
-    int at = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("checked");
+    int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf("checked");
     zip[at] = 'C';
     Recording checked = visited(zip);
     assertThat(checked.files).containsOnlyKeys("a", "b", "c");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -72,7 +73,7 @@ final class Packed {
       for (int i = 0; i < members.length; i += 2) {
         ZipArchiveEntry entry = new ZipArchiveEntry((String) members[i]);
         byte[] content = content(members[i + 1]);
-        java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+        CRC32 crc = new CRC32();
         crc.update(content);
         entry.setMethod(ZipArchiveEntry.STORED);
         entry.setSize(content.length);
