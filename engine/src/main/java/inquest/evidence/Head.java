@@ -1,7 +1,10 @@
 package inquest.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The beginning of a file, for recognition: its first lines, at most {@value #BYTES} bytes of them.
@@ -15,24 +18,34 @@ public record Head(String name, List<String> lines, boolean binary) {
   /** How much of a file recognition may look at. */
   public static final int BYTES = 8192;
 
-  /** Decodes the first bytes of a file. */
+  /** Decodes the first bytes of a file; NUL bytes are dropped from the lines. */
   public static Head of(String name, byte[] bytes, int length) {
     int end = Math.min(length, BYTES);
     boolean binary = false;
-    for (int i = 0; i < end; i++) {
-      if (bytes[i] == 0) {
-        binary = true;
-        break;
-      }
+    for (int i = 0; i < end && !binary; i++) {
+      binary = bytes[i] == 0;
     }
     int start = end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    return new Head(name, text.lines().map(Ansi::strip).toList(), binary);
+    return new Head(name, lines(binary ? text.replace("\0", "") : text), binary);
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int lf = text.indexOf('\n', from);
+      int end = lf < 0 ? text.length() : lf;
+      int cut = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      lines.add(Ansi.strip(text.substring(from, cut)));
+      from = end + 1;
+    }
+    return Collections.unmodifiableList(lines);
   }
 
   /** The last part of the name, in lower case. */
   public String baseName() {
-    return name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+    return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The first line that is not blank; empty when there is none. */

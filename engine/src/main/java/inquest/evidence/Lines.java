@@ -1,8 +1,11 @@
 package inquest.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,16 +14,20 @@ import java.util.Arrays;
  * text on demand.
  *
  * <p>Line ends are LF or CRLF. A line longer than {@value #LONGEST} bytes is cut there and counted
- * in {@link #cutLines()}. Bytes that are not UTF-8 become U+FFFD, a byte order mark and terminal
- * escapes are dropped from {@link #text()}.
+ * in {@link #cutLines()}. NUL bytes at its beginning, which a crash leaves in logs, are no part of
+ * a line. Bytes that are not UTF-8 become U+FFFD, a byte order mark and terminal escapes are
+ * dropped from {@link #text()}.
  */
 public final class Lines {
 
   /** The longest line kept whole. */
   public static final int LONGEST = 1 << 20;
 
+  private static final int CAPACITY = 1 << 16;
+
   private final InputStream in;
   private byte[] buffer;
+  private ByteBuffer words;
   private int start;
   private int end;
   private int next;
@@ -29,6 +36,9 @@ public final class Lines {
   private long number;
   private long cutLines;
   private long firstCutLine;
+  private long undecodableLines;
+  private long firstUndecodableLine;
+  private long lastUndecodableLine;
 
   /**
    * Lines of a stream whose first bytes were read already.
@@ -38,7 +48,7 @@ public final class Lines {
    */
   public Lines(byte[] head, InputStream in) {
     this.in = in;
-    this.buffer = Arrays.copyOf(head, Math.max(head.length, 1 << 16));
+    use(Arrays.copyOf(head, Math.max(head.length, CAPACITY)));
     this.filled = head.length;
   }
 
@@ -49,89 +59,90 @@ public final class Lines {
 
   /** Moves to the next line; false at the end. */
   public boolean next() throws IOException {
-    int from = next;
-    int lf = find(from);
+    int lf = NewlineSearch.find(words, next, filled);
     while (lf < 0 && !eof) {
-      if (filled - from > LONGEST) {
-        return cut(from);
+      int scanned = filled - next;
+      if (scanned > LONGEST + 1) {
+        return cut();
       }
-      int shift = from;
-      fill(from);
-      from -= Math.min(shift, from);
-      lf = find(Math.max(from, searched));
+      fill();
+      lf = NewlineSearch.find(words, next + scanned, filled);
     }
-    if (lf < 0 && from >= filled) {
+    if (lf < 0 && next >= filled) {
       return false;
     }
+    accept(next, lf < 0 ? filled : lf);
+    next = Math.min(filled, end + 1);
+    trim();
+    return true;
+  }
+
+  private void accept(int from, int to) {
     number++;
     start = from;
-    end = lf < 0 ? filled : lf;
-    next = lf < 0 ? filled : lf + 1;
+    end = to;
+  }
+
+  /** Takes the CR, what is too much, and leading NULs off the current line. */
+  private void trim() {
     if (end > start && buffer[end - 1] == '\r') {
       end--;
     }
-    return true;
+    if (end - start > LONGEST) {
+      end = start + LONGEST;
+      countCut();
+    }
+    skipNuls();
   }
 
-  private int searched;
-
-  private int find(int from) {
-    for (int i = from; i < filled; i++) {
-      if (buffer[i] == '\n') {
-        return i;
-      }
-    }
-    searched = filled;
-    return -1;
-  }
-
-  private void fill(int from) throws IOException {
-    if (from > 0) {
-      System.arraycopy(buffer, from, buffer, 0, filled - from);
-      filled -= from;
-      searched -= from;
-    }
-    if (filled == buffer.length) {
-      buffer = Arrays.copyOf(buffer, buffer.length * 2);
-    }
-    int read = in.read(buffer, filled, buffer.length - filled);
-    if (read < 0) {
-      eof = true;
-    } else {
-      filled += read;
+  private void skipNuls() {
+    while (start < end && buffer[start] == 0) {
+      start++;
     }
   }
 
-  private boolean cut(int from) throws IOException {
-    number++;
-    start = from;
-    end = from + LONGEST;
+  private void countCut() {
     cutLines++;
     firstCutLine = firstCutLine == 0 ? number : firstCutLine;
-    skipToLineEnd();
-    return true;
   }
 
-  /** Drops what remains of a cut line, keeping the part that is handed out. */
-  private void skipToLineEnd() throws IOException {
-    byte[] kept = Arrays.copyOfRange(buffer, start, end);
-    int lf = find(end);
+  /** Moves the unread bytes to the front and reads more behind them. */
+  private void fill() throws IOException {
+    if (next > 0) {
+      System.arraycopy(buffer, next, buffer, 0, filled - next);
+      filled -= next;
+      next = 0;
+    }
+    if (filled == buffer.length) {
+      use(Arrays.copyOf(buffer, buffer.length * 2));
+    }
+    read(filled);
+  }
+
+  private void read(int at) throws IOException {
+    int read = in.read(buffer, at, buffer.length - at);
+    eof = read < 0;
+    filled = at + Math.max(read, 0);
+  }
+
+  private void use(byte[] bytes) {
+    buffer = bytes;
+    words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Keeps the beginning of an endless line at the front and reads over the rest of it. */
+  private boolean cut() throws IOException {
+    System.arraycopy(buffer, next, buffer, 0, LONGEST);
+    accept(0, LONGEST);
+    countCut();
+    int lf = -1;
     while (lf < 0 && !eof) {
-      filled = 0;
-      fill(0);
-      lf = find(0);
+      read(LONGEST);
+      lf = NewlineSearch.find(words, LONGEST, filled);
     }
-    int rest = lf < 0 ? 0 : filled - (lf + 1);
-    byte[] joined = new byte[kept.length + Math.max(rest, 1 << 16)];
-    System.arraycopy(kept, 0, joined, 0, kept.length);
-    if (rest > 0) {
-      System.arraycopy(buffer, lf + 1, joined, kept.length, rest);
-    }
-    buffer = joined;
-    start = 0;
-    end = kept.length;
-    next = kept.length;
-    filled = kept.length + rest;
+    next = lf < 0 ? filled : lf + 1;
+    skipNuls();
+    return true;
   }
 
   /** Number of the current line, counted from 1. */
@@ -163,7 +174,13 @@ public final class Lines {
         && buffer[start + 1] == (byte) 0xBB) {
       from += 3;
     }
-    return Ansi.strip(new String(buffer, from, end - from, StandardCharsets.UTF_8));
+    String text = new String(buffer, from, end - from, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0 && number != lastUndecodableLine) {
+      lastUndecodableLine = number;
+      undecodableLines++;
+      firstUndecodableLine = firstUndecodableLine == 0 ? number : firstUndecodableLine;
+    }
+    return Ansi.strip(text);
   }
 
   /**
@@ -174,7 +191,7 @@ public final class Lines {
     if (number > 0) {
       throw new IllegalStateException("lines were read already");
     }
-    return new SequenceInputStream(new java.io.ByteArrayInputStream(buffer, 0, filled), in);
+    return new SequenceInputStream(new ByteArrayInputStream(buffer, 0, filled), in);
   }
 
   /** How many lines were longer than {@value #LONGEST} bytes. */
@@ -185,5 +202,15 @@ public final class Lines {
   /** Number of the first such line; 0 when there is none. */
   public long firstCutLine() {
     return firstCutLine;
+  }
+
+  /** How many of the lines asked for as text hold bytes that are not UTF-8. */
+  public long undecodableLines() {
+    return undecodableLines;
+  }
+
+  /** Number of the first such line; 0 when there is none. */
+  public long firstUndecodableLine() {
+    return firstUndecodableLine;
   }
 }

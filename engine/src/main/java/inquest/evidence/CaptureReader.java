@@ -1,0 +1,198 @@
+package inquest.evidence;
+
+import inquest.capture.Capture;
+import inquest.capture.CaptureVisitor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads all files of a capture, each with the reader that knows it. What is not read is named with
+ * the reason; a file that makes its reader fail loses itself and nothing else.
+ */
+public final class CaptureReader {
+  private static final String MANIFEST = "capture.json";
+
+  private final List<Findings> findings = new ArrayList<>();
+  private final List<Problem> unread = new ArrayList<>();
+
+  /** Format that a file was read as, for those that came before the manifest. */
+  private final Map<String, String> formats = new HashMap<>();
+
+  private Manifest manifest = Manifest.NONE;
+  private String manifestFile = "";
+  private DeclaredFormats declared = DeclaredFormats.NONE;
+
+  private CaptureReader() {}
+
+  /**
+   * Everything that the readers find.
+   *
+   * @throws IOException when the capture as a whole cannot be read
+   */
+  public static CaptureEvidence read(Capture capture) throws IOException {
+    CaptureReader reader = new CaptureReader();
+    capture.visit(reader.new AllFiles());
+    reader.readAgain(capture);
+    reader.findings.sort(Comparator.comparing(Findings::file));
+    reader.unread.sort(
+        Comparator.comparing(Problem::file)
+            .thenComparingLong(Problem::line)
+            .thenComparing(Problem::reason));
+    return new CaptureEvidence(
+        capture.name(), reader.manifest, List.copyOf(reader.findings), List.copyOf(reader.unread));
+  }
+
+  private final class AllFiles implements CaptureVisitor {
+    @Override
+    public void file(String name, InputStream content) throws IOException {
+      if (name.equals(MANIFEST) || name.endsWith("/" + MANIFEST)) {
+        manifest(name, content);
+      } else {
+        evidence(name, content);
+      }
+    }
+
+    @Override
+    public void problem(String name, String reason) {
+      unread.add(new Problem(name, 0, reason));
+    }
+  }
+
+  /** The files that a manifest declared after they had been read as something else. */
+  private final class MisreadFiles implements CaptureVisitor {
+    @Override
+    public void file(String name, InputStream content) throws IOException {
+      if (misread(name)) {
+        findings.removeIf(found -> found.file().equals(name));
+        unread.removeIf(problem -> problem.file().equals(name));
+        evidence(name, content);
+      }
+    }
+
+    @Override
+    public void problem(String name, String reason) {
+      if (misread(name)) {
+        unread.add(new Problem(name, 0, reason));
+      }
+    }
+  }
+
+  private boolean misread(String name) {
+    String wanted = declared.of(name);
+    return formats.containsKey(name) && !wanted.isEmpty() && !wanted.equals(formats.get(name));
+  }
+
+  private void readAgain(Capture capture) {
+    List<String> misread = formats.keySet().stream().filter(this::misread).sorted().toList();
+    if (misread.isEmpty()) {
+      return;
+    }
+    try {
+      capture.visit(new MisreadFiles());
+    } catch (IOException e) {
+      for (String name : misread) {
+        unread.add(
+            new Problem(name, 0, "the manifest that declares its format came too late: " + e));
+      }
+    }
+  }
+
+  private void manifest(String name, InputStream content) {
+    if (!manifestFile.isEmpty()) {
+      unread.add(new Problem(name, 0, "a second manifest beside " + manifestFile + ": not used"));
+      return;
+    }
+    manifestFile = name;
+    manifest = new ManifestReader(name, unread).read(content);
+    declared = new DeclaredFormats(manifest.sources());
+  }
+
+  private void evidence(String name, InputStream content) throws IOException {
+    byte[] start = content.readNBytes(Head.BYTES);
+    Head head = Head.of(name, start, start.length);
+    String format = "";
+    String refusal = Unreadable.reason(head, start);
+    if (refusal.isEmpty()) {
+      Optional<Reader> reader = reader(head, start);
+      if (reader.isPresent()) {
+        format = reader.get().format();
+        read(reader.get(), name, new Lines(start, content));
+      }
+    } else {
+      unread.add(new Problem(name, 0, refusal));
+    }
+    if (manifestFile.isEmpty()) {
+      formats.put(name, format);
+    }
+  }
+
+  /** The reader of a file; when there is none, says why. */
+  private Optional<Reader> reader(Head head, byte[] start) {
+    Optional<Reader> known = Readers.of(head);
+    boolean sure = known.isPresent() && known.get().recognise(head) == Recognition.BY_CONTENT;
+    String substitute = sure ? "" : Unreadable.substitute(head, start);
+    if (!substitute.isEmpty()) {
+      unread.add(new Problem(head.name(), 0, substitute));
+      return Optional.empty();
+    }
+    Optional<Reader> reader = known;
+    String format = declared.of(head.name());
+    if (!format.isEmpty()) {
+      Optional<Reader> named = DeclaredFormats.reader(format, head, known);
+      if (named.isEmpty()) {
+        String reason = head.name() + " is declared as " + format + ", which is no known format";
+        unread.add(new Problem(manifestFile, 0, reason));
+      }
+      reader = named.isPresent() ? named : known;
+    }
+    if (reader.isEmpty()) {
+      unread.add(new Problem(head.name(), 0, "not recognised"));
+    }
+    return reader;
+  }
+
+  private void read(Reader reader, String name, Lines lines) {
+    Findings found = new Findings(name, reader.format(), reader.family());
+    try {
+      reader.read(lines, found);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      String reason = "recognised as " + reader.format() + ", but reading it failed: " + e;
+      unread.add(new Problem(name, lines.number(), reason));
+      return;
+    }
+    unread.addAll(found.problems());
+    lineProblems(name, lines);
+    if (found.any()) {
+      findings.add(found);
+    } else {
+      String because = found.nothingBecause();
+      String recognised = "recognised as " + reader.format();
+      unread.add(
+          new Problem(
+              name,
+              0,
+              because.isEmpty()
+                  ? recognised + ", but nothing usable in it"
+                  : recognised + ": " + because));
+    }
+  }
+
+  private void lineProblems(String name, Lines lines) {
+    if (lines.cutLines() > 0) {
+      String reason = lines.cutLines() + " lines longer than 1 MiB were cut (first: line ";
+      unread.add(new Problem(name, lines.firstCutLine(), reason + lines.firstCutLine() + ")"));
+    }
+    if (lines.undecodableLines() > 0) {
+      String reason =
+          lines.undecodableLines() + " lines hold bytes that are not UTF-8 (first: line ";
+      long first = lines.firstUndecodableLine();
+      unread.add(new Problem(name, first, reason + first + "): those bytes are lost"));
+    }
+  }
+}
