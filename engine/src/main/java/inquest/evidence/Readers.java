@@ -1,11 +1,56 @@
 package inquest.evidence;
 
+import inquest.evidence.accounting.LastcommReader;
+import inquest.evidence.accounting.SaCommandsReader;
+import inquest.evidence.accounting.SaProcessesReader;
+import inquest.evidence.accounting.SaUsersReader;
+import inquest.evidence.filesystem.DfInodesReader;
+import inquest.evidence.filesystem.DfReader;
+import inquest.evidence.filesystem.LsblkReader;
+import inquest.evidence.filesystem.MountReader;
+import inquest.evidence.host.DateReader;
+import inquest.evidence.host.HostnameReader;
+import inquest.evidence.host.KernelCommandLineReader;
+import inquest.evidence.host.KernelLimitReader;
+import inquest.evidence.host.LoadAverageReader;
+import inquest.evidence.host.OsReleaseReader;
+import inquest.evidence.memory.FreeReader;
+import inquest.evidence.memory.MeminfoReader;
+import inquest.evidence.memory.PressureReader;
+import inquest.evidence.memory.SwapsReader;
+import inquest.evidence.process.IotopReader;
+import inquest.evidence.process.PsReader;
+import inquest.evidence.process.TopReader;
 import java.util.List;
 import java.util.Optional;
 
 /** The readers, the more particular format before the more general one. */
 public final class Readers {
-  private static final List<Reader> ALL = List.of(new UptimeReader(), new UnameReader());
+  private static final List<Reader> ALL =
+      List.of(
+          new TopReader(),
+          new IotopReader(),
+          new PsReader(),
+          new SaUsersReader(),
+          new SaCommandsReader(),
+          new SaProcessesReader(),
+          new LastcommReader(),
+          new MeminfoReader(),
+          new FreeReader(),
+          new SwapsReader(),
+          new PressureReader(),
+          new DfReader(),
+          new DfInodesReader(),
+          new MountReader(),
+          new LsblkReader(),
+          new LoadAverageReader(),
+          new KernelLimitReader(),
+          new OsReleaseReader(),
+          new KernelCommandLineReader(),
+          new DateReader(),
+          new HostnameReader(),
+          new UptimeReader(),
+          new UnameReader());
 
   private Readers() {}
 

@@ -3,14 +3,13 @@ package inquest.evidence;
 import inquest.facts.Reading;
 import inquest.facts.Subject;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * {@code uptime}, the first line of {@code w}.
+ * {@code uptime}, and {@code w}, whose first line is the same.
  *
  * <pre>
  *  14:47:08 up 3 min,  0 user,  load average: 1.71, 1.36, 0.60
+ * USER     TTY      FROM             LOGIN@   IDLE   JCPU   PCPU WHAT
  * </pre>
  *
  * Makes readings of the three load averages; tells how long the machine has been up.
@@ -31,41 +30,28 @@ final class UptimeReader implements Reader {
   @Override
   public Recognition recognise(Head head) {
     String line = head.firstLine().strip();
-    return !line.startsWith("top ") && line.contains(" up ") && line.contains("load average: ")
+    return !line.startsWith("top ") && line.contains("up ") && line.contains("load average")
         ? Recognition.BY_CONTENT
         : Recognition.NO;
   }
 
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
-    Pattern form =
-        Pattern.compile(
-            "up +(?:(\\d+) days?, +)?(?:(\\d+):(\\d\\d)|(\\d+) min|(\\d+) sec).*"
-                + "load average: ([\\d.,]+), ([\\d.,]+), ([\\d.,]+)");
     while (lines.next()) {
-      Matcher matcher = form.matcher(lines.text());
-      if (matcher.find()) {
-        findings.identify("uptime-seconds", String.valueOf(seconds(matcher)));
-        for (int i = 0; i < 3; i++) {
-          double load = Double.parseDouble(matcher.group(6 + i).replace(',', '.'));
+      String text = lines.text();
+      double[] loads = UptimeText.loads(text);
+      double seconds = UptimeText.seconds(text);
+      if (!Double.isNaN(seconds)) {
+        findings.identify("uptime-seconds", String.valueOf((long) seconds));
+      }
+      if (loads.length > 0) {
+        for (int i = 0; i < loads.length; i++) {
           findings.fact(
-              new Reading(
-                  MEASURES[i], Subject.HOST, load, findings.at(lines.number(), lines.text())));
+              new Reading(MEASURES[i], Subject.HOST, loads[i], findings.at(lines.number(), text)));
         }
         return;
       }
     }
     findings.nothing("no load averages in it");
-  }
-
-  private static long seconds(Matcher matcher) {
-    return 86_400 * number(matcher.group(1))
-        + 3_600 * number(matcher.group(2))
-        + 60 * (number(matcher.group(3)) + number(matcher.group(4)))
-        + number(matcher.group(5));
-  }
-
-  private static long number(String digits) {
-    return digits == null ? 0 : Long.parseLong(digits);
   }
 }

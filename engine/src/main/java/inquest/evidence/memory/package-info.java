@@ -1,0 +1,2 @@
+/** Memory, swap and pressure as the kernel states them at one instant. */
+package inquest.evidence.memory;
