@@ -1,15 +1,26 @@
 package inquest.evidence;
 
+import inquest.evidence.sar.IostatReader;
+import inquest.evidence.sar.SadfCsvReader;
+import inquest.evidence.sar.SadfJsonReader;
+import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
+import inquest.evidence.sar.VmstatReader;
 import java.util.List;
 import java.util.Optional;
 
 /** The readers, the more particular format before the more general one. */
 public final class Readers {
-  private static final List<Reader> ALL = List.of(
+  private static final List<Reader> ALL =
+      List.of(
           new UptimeReader(),
           new UnameReader(),
-          new SarTextReader());
+          new SarTextReader(),
+          new SadfJsonReader(),
+          new SadfCsvReader(),
+          new IostatReader(),
+          new VmstatReader(),
+          new SarBinaryReader());
 
   private Readers() {}
 

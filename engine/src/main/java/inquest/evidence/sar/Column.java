@@ -11,7 +11,8 @@ import java.util.List;
  * @param range which values are possible
  */
 record Column(String measure, double factor, Range range) {
-  private static final Column NONE = new Column("", 1, Range.AMOUNT);
+  /** A column that is not sampled. */
+  static final Column NONE = new Column("", 1, Range.AMOUNT);
 
   /** A sector of {@code rd_sec/s}, in kilobytes. */
   private static final double SECTOR = 0.5;
@@ -41,6 +42,10 @@ record Column(String measure, double factor, Range range) {
     return new Column(measure, 1, Range.PERCENT);
   }
 
+  private static Column saturating(String measure) {
+    return new Column(measure, 1, Range.SATURATING_PERCENT);
+  }
+
   private static Column cpu(String name) {
     return switch (name) {
       case "%user", "%usr" -> percent(Measure.CPU_USER_PERCENT);
@@ -59,13 +64,12 @@ record Column(String measure, double factor, Range range) {
       case "tps" -> amount(Measure.DISK_TRANSFERS_PER_SECOND);
       case "rkB/s" -> amount(Measure.DISK_READ_KILOBYTES_PER_SECOND);
       case "wkB/s" -> amount(Measure.DISK_WRITTEN_KILOBYTES_PER_SECOND);
-      case "rd_sec/s" ->
-          new Column(Measure.DISK_READ_KILOBYTES_PER_SECOND, SECTOR, Range.AMOUNT);
+      case "rd_sec/s" -> new Column(Measure.DISK_READ_KILOBYTES_PER_SECOND, SECTOR, Range.AMOUNT);
       case "wr_sec/s" ->
           new Column(Measure.DISK_WRITTEN_KILOBYTES_PER_SECOND, SECTOR, Range.AMOUNT);
       case "await" -> amount(Measure.DISK_AWAIT_MILLISECONDS);
       case "avgqu-sz", "aqu-sz" -> amount(Measure.DISK_QUEUE_REQUESTS);
-      case "%util" -> new Column(Measure.DISK_UTILIZATION_PERCENT, 1, Range.SATURATING_PERCENT);
+      case "%util" -> saturating(Measure.DISK_UTILIZATION_PERCENT);
       default -> NONE;
     };
   }
@@ -78,10 +82,8 @@ record Column(String measure, double factor, Range range) {
       case "txkB/s" -> amount(Measure.INTERFACE_SENT_KILOBYTES_PER_SECOND);
       case "rxbyt/s" ->
           new Column(Measure.INTERFACE_RECEIVED_KILOBYTES_PER_SECOND, BYTE, Range.AMOUNT);
-      case "txbyt/s" ->
-          new Column(Measure.INTERFACE_SENT_KILOBYTES_PER_SECOND, BYTE, Range.AMOUNT);
-      case "%ifutil" ->
-          new Column(Measure.INTERFACE_UTILIZATION_PERCENT, 1, Range.SATURATING_PERCENT);
+      case "txbyt/s" -> new Column(Measure.INTERFACE_SENT_KILOBYTES_PER_SECOND, BYTE, Range.AMOUNT);
+      case "%ifutil" -> saturating(Measure.INTERFACE_UTILIZATION_PERCENT);
       case "rxerr/s" -> amount(Measure.INTERFACE_RECEIVE_ERRORS_PER_SECOND);
       case "txerr/s" -> amount(Measure.INTERFACE_TRANSMIT_ERRORS_PER_SECOND);
       case "rxdrop/s" -> amount(Measure.INTERFACE_RECEIVE_DROPS_PER_SECOND);
@@ -124,11 +126,11 @@ record Column(String measure, double factor, Range range) {
       case "retrans/s", "retrseg/s" ->
           names.contains("atmptf/s") ? amount(Measure.TCP_RETRANSMITS_PER_SECOND) : NONE;
       case "tcp-tw" -> amount(Measure.SOCKETS_TIME_WAIT);
-      case "%scpu" -> percent(Measure.CPU_PRESSURE_SOME_PERCENT);
-      case "%smem" -> percent(Measure.MEMORY_PRESSURE_SOME_PERCENT);
-      case "%fmem" -> percent(Measure.MEMORY_PRESSURE_FULL_PERCENT);
-      case "%sio" -> percent(Measure.IO_PRESSURE_SOME_PERCENT);
-      case "%fio" -> percent(Measure.IO_PRESSURE_FULL_PERCENT);
+      case "%scpu" -> saturating(Measure.CPU_PRESSURE_SOME_PERCENT);
+      case "%smem" -> saturating(Measure.MEMORY_PRESSURE_SOME_PERCENT);
+      case "%fmem" -> saturating(Measure.MEMORY_PRESSURE_FULL_PERCENT);
+      case "%sio" -> saturating(Measure.IO_PRESSURE_SOME_PERCENT);
+      case "%fio" -> saturating(Measure.IO_PRESSURE_FULL_PERCENT);
       default -> NONE;
     };
   }

@@ -64,9 +64,14 @@ record Derivation(String measure, Formula formula, int first, int second, int th
   double of(double[] row) {
     return switch (formula) {
       case SUM -> row[first] + row[second];
-      case REST_OF_HUNDRED -> Math.max(0, 100 - row[first] - row[second]);
+      case REST_OF_HUNDRED -> restOfHundred(row[first] + row[second]);
       case SHARE_OF_MEMORY -> shareOfMemory(row[first], row[second], row[third]);
     };
+  }
+
+  /** As exact as what is printed: two decimals. */
+  private static double restOfHundred(double shares) {
+    return Math.max(0, Math.rint(100 * (100 - shares)) / 100);
   }
 
   /**

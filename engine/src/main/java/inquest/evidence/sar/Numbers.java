@@ -18,8 +18,8 @@ final class Numbers {
   }
 
   /**
-   * The number between two indexes. With a unit ({@code B k M G T P}) it becomes kilobytes, which is
-   * what sysstat means by all of them.
+   * The number between two indexes. With a unit ({@code B k M G T P}) it becomes kilobytes, which
+   * is what sysstat means by all of them.
    *
    * @return NaN when it is no number
    */

@@ -4,7 +4,10 @@ package inquest.evidence.sar;
 enum Range {
   /** 0 to 100, with a little for rounding. */
   PERCENT,
-  /** 0 to 100; more than that is printed for arrays and aggregated links and means 100. */
+  /**
+   * 0 to 100; more than that is printed for arrays, aggregated links and pressure over short
+   * intervals, and means 100.
+   */
   SATURATING_PERCENT,
   /** Nothing below 0, and nothing that no machine reaches. */
   AMOUNT;
@@ -14,8 +17,7 @@ enum Range {
 
   /** The value, brought to 100 where that is what it means; NaN when it is impossible. */
   double plausible(double value) {
-    boolean possible =
-        value >= 0 && value <= (this == PERCENT ? ROUNDED_PERCENT : IMPOSSIBLE);
+    boolean possible = value >= 0 && value <= (this == PERCENT ? ROUNDED_PERCENT : IMPOSSIBLE);
     if (!possible) {
       return Double.NaN;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class SampleTable {
   private static final String IMPOSSIBLE = "impossible value, as counters that wrap give: left out";
+  private static final String NO_NUMBER = "cell that is no number: left out";
   private static final String NOT_HUNDRED = "CPU shares do not add up to 100 %: row left out";
 
   private final SampleSink sink;
@@ -40,8 +41,15 @@ final class SampleTable {
     shares = new boolean[columns.length];
     derivations = Derivation.of(kind, names);
     leastShares = names.contains("%steal") ? 90 : 1;
+    // sadf prints the old and the new spelling of a column side by side: the last one counts
     for (int i = 0; i < columns.length; i++) {
       columns[i] = Column.of(kind, names.get(i), names);
+      for (int k = 0; k < i; k++) {
+        boolean again = columns[i].sampled() && columns[k].measure().equals(columns[i].measure());
+        columns[k] = again ? Column.NONE : columns[k];
+      }
+    }
+    for (int i = 0; i < columns.length; i++) {
       shares[i] = kind == Kind.CPU && names.get(i).startsWith("%");
       used[i] = columns[i].sampled() || shares[i];
       for (Derivation derivation : derivations) {
@@ -101,21 +109,16 @@ final class SampleTable {
     Series into = series.get();
     String kept = sink.keep(text);
     for (int i = 0; i < columns.length; i++) {
-      if (used[i] && !shares[i] || columns[i].sampled()) {
+      if (used[i] && Double.isNaN(row[i])) {
+        sink.problem(line, NO_NUMBER);
+      } else if (used[i]) {
         row[i] = plausible(columns[i], row[i], line);
         put(into, i, columns[i].measure(), row[i], second, line, kept);
       }
     }
     for (int i = 0; i < derivations.size(); i++) {
       Derivation derivation = derivations.get(i);
-      put(
-          into,
-          columns.length + i,
-          derivation.measure(),
-          derivation.of(row),
-          second,
-          line,
-          kept);
+      put(into, columns.length + i, derivation.measure(), derivation.of(row), second, line, kept);
     }
   }
 

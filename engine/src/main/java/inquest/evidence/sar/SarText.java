@@ -20,10 +20,9 @@ import java.util.Set;
 final class SarText {
   private static final String UNDATED =
       "no banner with a date: the samples stand on 1970-01-01 until another file tells the day";
-  private static final String OTHER_HOST = "report of another host: left out";
+  static final String OTHER_HOST = "report of another host: left out";
   private static final String NO_HEADER = "row without the header of its table: left out";
   private static final String MISFIT = "row that does not fit the header of its table: left out";
-  private static final String NO_NUMBER = "cell that is no number: left out";
   private static final String NO_TIME = "line without a time: left out";
 
   /** A table and how far its rows have come; a repeated header goes on where the last one ended. */
@@ -210,9 +209,6 @@ final class SarText {
     double[] row = current.row;
     for (int i = 0; i < row.length; i++) {
       row[i] = table.uses(i) ? tokens.number(cells + i) : Double.NaN;
-      if (table.uses(i) && Double.isNaN(row[i])) {
-        sink.problem(number, NO_NUMBER);
-      }
     }
     long second = current.clock.moveTo(time);
     latest = Math.max(latest, second);
@@ -228,9 +224,7 @@ final class SarText {
     endTables();
     if (restarts.add(second)) {
       Stamp stamp =
-          dated
-              ? Stamp.local(LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC))
-              : Stamp.NONE;
+          dated ? Stamp.local(LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC)) : Stamp.NONE;
       findings.event(
           new LoggedEvent(
               "restart", Subject.HOST, "", stamp, 1, number, tokens.line(), "LINUX RESTART"));
@@ -246,7 +240,9 @@ final class SarText {
 
   /** Averages end a table; anything else is a prompt, a remark of the shell, or a lost column. */
   private void withoutTime(String text) {
-    if (tokens.last(0) == ':' || tokens.last(0) == '：' || tokens.get(1 % tokens.count()).equals(":")) {
+    if (tokens.last(0) == ':'
+        || tokens.last(0) == '：'
+        || tokens.get(1 % tokens.count()).equals(":")) {
       current.ended = true;
     } else if (!tables.isEmpty() && !text.contains("sar")) {
       sink.problem(number, NO_TIME);

@@ -24,9 +24,31 @@ import java.io.IOException;
  */
 public final class SarTextReader implements Reader {
   private static final String[] COLUMNS = {
-    "%idle", "runq-sz", "kbmemfree", "kbswpfree", "kbhugfree", "pswpin/s", "pgpgin/s", "frmpg/s",
-    "tps", "DEV", "IFACE", "proc/s", "cswch/s", "dentunusd", "totsck", "active/s", "atmptf/s",
-    "%scpu", "%sio", "%smem", "INTR", "MBfsfree", "LINUX RESTART", "call/s", "irec/s"
+    "%idle",
+    "runq-sz",
+    "kbmemfree",
+    "kbswpfree",
+    "kbhugfree",
+    "pswpin/s",
+    "pgpgin/s",
+    "frmpg/s",
+    "tps",
+    "DEV",
+    "IFACE",
+    "proc/s",
+    "cswch/s",
+    "dentunusd",
+    "totsck",
+    "active/s",
+    "atmptf/s",
+    "%scpu",
+    "%sio",
+    "%smem",
+    "INTR",
+    "MBfsfree",
+    "LINUX RESTART",
+    "call/s",
+    "irec/s"
   };
 
   @Override
