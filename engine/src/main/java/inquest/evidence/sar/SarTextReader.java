@@ -74,7 +74,21 @@ public final class SarTextReader implements Reader {
         other |= !line.isBlank();
       }
     }
-    return banner && !other ? Recognition.BY_CONTENT : Recognition.NO;
+    if (banner && !other) {
+      return Recognition.BY_CONTENT;
+    }
+    return !head.binary() && named(head.baseName()) ? Recognition.BY_NAME : Recognition.NO;
+  }
+
+  /**
+   * {@code sar23}, {@code sar-u.txt}, {@code sar.txt}: what it holds may be the reason for nothing.
+   */
+  private static boolean named(String name) {
+    if (!name.startsWith("sar") || name.endsWith(".xml")) {
+      return false;
+    }
+    char next = name.length() == 3 ? '.' : name.charAt(3);
+    return next == '.' || next == '-' || next == '_' || (next >= '0' && next <= '9');
   }
 
   private static boolean timed(String line) {

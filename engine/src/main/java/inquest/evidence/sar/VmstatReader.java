@@ -80,7 +80,7 @@ public final class VmstatReader implements Reader {
   /** The names of the columns; a time behind them has a name only for its zone. */
   private static void header(Tokens tokens, List<String> names) {
     names.clear();
-    for (int i = 0; i < tokens.count() && tokens.get(i).length() <= 5; i++) {
+    for (int i = 0; i < tokens.count(); i++) {
       if (Character.isLowerCase(tokens.get(i).charAt(0))) {
         names.add(tokens.get(i));
       }
