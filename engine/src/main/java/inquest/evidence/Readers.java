@@ -1,11 +1,20 @@
 package inquest.evidence;
 
+import inquest.evidence.storage.MdadmDetailReader;
+import inquest.evidence.storage.MdstatReader;
+import inquest.evidence.storage.SmartctlReader;
 import java.util.List;
 import java.util.Optional;
 
 /** The readers, the more particular format before the more general one. */
 public final class Readers {
-  private static final List<Reader> ALL = List.of(new UptimeReader(), new UnameReader());
+  private static final List<Reader> ALL =
+      List.of(
+          new UptimeReader(),
+          new UnameReader(),
+          new MdstatReader(),
+          new MdadmDetailReader(),
+          new SmartctlReader());
 
   private Readers() {}
 
