@@ -1,5 +1,13 @@
 package inquest.evidence;
 
+import inquest.evidence.hardware.DmidecodeReader;
+import inquest.evidence.hardware.EdacUtilReader;
+import inquest.evidence.hardware.IpmiChassisReader;
+import inquest.evidence.hardware.IpmiSelReader;
+import inquest.evidence.hardware.IpmiSensorReader;
+import inquest.evidence.hardware.McelogReader;
+import inquest.evidence.hardware.OmreportReader;
+import inquest.evidence.hardware.RasMcCtlReader;
 import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.SmartctlReader;
@@ -14,7 +22,15 @@ public final class Readers {
           new UnameReader(),
           new MdstatReader(),
           new MdadmDetailReader(),
-          new SmartctlReader());
+          new SmartctlReader(),
+          new McelogReader(),
+          new EdacUtilReader(),
+          new RasMcCtlReader(),
+          new DmidecodeReader(),
+          new IpmiChassisReader(),
+          new IpmiSelReader(),
+          new IpmiSensorReader(),
+          new OmreportReader());
 
   private Readers() {}
 
