@@ -8,6 +8,15 @@ import inquest.evidence.hardware.IpmiSensorReader;
 import inquest.evidence.hardware.McelogReader;
 import inquest.evidence.hardware.OmreportReader;
 import inquest.evidence.hardware.RasMcCtlReader;
+import inquest.evidence.network.EthtoolReader;
+import inquest.evidence.network.IfconfigReader;
+import inquest.evidence.network.IpLinkReader;
+import inquest.evidence.network.NetstatConnectionsReader;
+import inquest.evidence.network.NetstatStatisticsReader;
+import inquest.evidence.network.ProcNetCountersReader;
+import inquest.evidence.network.ProcNetDevReader;
+import inquest.evidence.network.SsStatesReader;
+import inquest.evidence.network.SsSummaryReader;
 import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.SmartctlReader;
@@ -30,7 +39,16 @@ public final class Readers {
           new IpmiChassisReader(),
           new IpmiSelReader(),
           new IpmiSensorReader(),
-          new OmreportReader());
+          new OmreportReader(),
+          new SsStatesReader(),
+          new SsSummaryReader(),
+          new NetstatStatisticsReader(),
+          new NetstatConnectionsReader(),
+          new ProcNetCountersReader(),
+          new ProcNetDevReader(),
+          new IpLinkReader(),
+          new IfconfigReader(),
+          new EthtoolReader());
 
   private Readers() {}
 
