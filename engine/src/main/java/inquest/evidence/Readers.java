@@ -17,8 +17,10 @@ import inquest.evidence.network.ProcNetCountersReader;
 import inquest.evidence.network.ProcNetDevReader;
 import inquest.evidence.network.SsStatesReader;
 import inquest.evidence.network.SsSummaryReader;
+import inquest.evidence.storage.ArcconfReader;
 import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
+import inquest.evidence.storage.MegaCliReader;
 import inquest.evidence.storage.SmartctlReader;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,8 @@ public final class Readers {
           new MdstatReader(),
           new MdadmDetailReader(),
           new SmartctlReader(),
+          new MegaCliReader(),
+          new ArcconfReader(),
           new McelogReader(),
           new EdacUtilReader(),
           new RasMcCtlReader(),

@@ -69,7 +69,9 @@ public final class IfconfigReader implements Reader {
 
   private static void counters(
       String name, List<String> words, long number, String line, Findings findings) {
-    if (words.isEmpty() || !words.get(0).equals("RX") && !words.get(0).equals("TX")) {
+    if (name.isEmpty()
+        || words.isEmpty()
+        || !words.get(0).equals("RX") && !words.get(0).equals("TX")) {
       return;
     }
     for (int i = 1; i + 1 < words.size(); i++) {

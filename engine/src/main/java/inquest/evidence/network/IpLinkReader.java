@@ -86,7 +86,7 @@ public final class IpLinkReader implements Reader {
       long number,
       String line,
       Findings findings) {
-    if (values.size() < columns.size() - 1) {
+    if (name.isEmpty() || values.size() < columns.size() - 1) {
       findings.problem(number, "counters of " + name + " are cut");
       return;
     }
