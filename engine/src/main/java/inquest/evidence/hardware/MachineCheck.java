@@ -48,7 +48,7 @@ final class MachineCheck {
       }
       case "Uncorrected" -> uncorrected = true;
       case "STATUS" -> uncorrected |= uncorrected(after(words, "STATUS"));
-      case "SOCKETID", "SOCKET" -> socket = words.size() > 1 ? words.get(1) : "";
+      case "MCGCAP", "SOCKETID" -> socket = after(words, "SOCKETID");
       default -> dimm = dimm.isEmpty() ? SelEntry.dimm(row) : dimm;
     }
   }

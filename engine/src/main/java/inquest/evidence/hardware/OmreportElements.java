@@ -34,8 +34,11 @@ final class OmreportElements {
   /** A heading: what the elements below it are. */
   void title(String heading) {
     finish();
-    title = heading;
     columns = List.of();
+    // A list of disks names its controller once more.
+    if (!heading.startsWith("Controller ") || !title.startsWith("List of ")) {
+      title = heading;
+    }
   }
 
   void add(String line, long number) {

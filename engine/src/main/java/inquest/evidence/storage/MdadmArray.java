@@ -38,8 +38,14 @@ final class MdadmArray {
     String device = header.strip();
     this.array =
         new Subject(
-            "array",
-            device.isEmpty() ? "" : Devices.disk(device.substring(0, device.length() - 1)));
+            "array", device.isEmpty() ? "" : name(device.substring(0, device.length() - 1)));
+  }
+
+  /** {@code /dev/md/0} is {@code md0} in /proc/mdstat. */
+  private static String name(String device) {
+    String name = Devices.disk(device);
+    boolean numbered = name.startsWith("md/") && Printed.count(name.substring(3)) >= 0;
+    return numbered ? "md" + name.substring(3) : name;
   }
 
   /** Takes lines that belong to no array. */
@@ -55,6 +61,11 @@ final class MdadmArray {
   /** True when this is what one member remembers, not what the array is. */
   boolean superblock() {
     return superblock;
+  }
+
+  /** True for the container that firmware RAID keeps its arrays in. */
+  boolean container() {
+    return level.equals("container");
   }
 
   void add(String line, long number) {
@@ -98,7 +109,7 @@ final class MdadmArray {
   }
 
   void report(Findings findings) {
-    if (array.name().isEmpty() || level.isEmpty() || level.equals("container") || superblock) {
+    if (array.name().isEmpty() || level.isEmpty() || container() || superblock) {
       return;
     }
     Source place = stateText.isEmpty() ? findings.whole() : findings.at(stateLine, stateText);

@@ -66,6 +66,9 @@ public final class MdadmDetailReader implements Reader {
       } else {
         array.add(line, lines.number());
       }
+      if (array.container()) {
+        complaint = "a container of firmware RAID holds no data itself";
+      }
       if (array.superblock()) {
         complaint = "superblocks of members do not tell the state of the array";
       }
