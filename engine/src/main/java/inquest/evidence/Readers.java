@@ -21,6 +21,8 @@ import inquest.evidence.storage.ArcconfReader;
 import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.MegaCliReader;
+import inquest.evidence.storage.NvmeSmartLogReader;
+import inquest.evidence.storage.SmartctlJsonReader;
 import inquest.evidence.storage.SmartctlReader;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ public final class Readers {
           new MdstatReader(),
           new MdadmDetailReader(),
           new SmartctlReader(),
+          new SmartctlJsonReader(),
+          new NvmeSmartLogReader(),
           new MegaCliReader(),
           new ArcconfReader(),
           new McelogReader(),

@@ -35,25 +35,28 @@ final class MegaCliRecord {
       return;
     }
     Labelled labelled = Labelled.of(line);
-    String value = labelled.value();
     switch (labelled.key()) {
-      case "BBU status for Adapter" -> adapter = value;
+      case "BBU status for Adapter" -> adapter = labelled.value();
       case "Enclosure Device ID" -> {
         finish();
-        enclosure = value;
+        enclosure = labelled.value();
       }
       case "Virtual Drive", "Virtual Disk" -> {
         finish();
-        virtualDrive = String.valueOf(Printed.count(value));
+        virtualDrive = String.valueOf(Printed.count(labelled.value()));
       }
+      default -> field(labelled, line, number);
+    }
+  }
+
+  private void field(Labelled labelled, String line, long number) {
+    String value = labelled.value();
+    switch (labelled.key()) {
       case "Slot Number" -> slot = value;
       case "Device Id" -> device = value;
       case "Media Error Count" -> mediaErrors = Printed.count(value);
-      case "Predictive Failure Count" ->
-          predictiveFailures = Math.max(predictiveFailures, Printed.count(value));
-      case "Drive has flagged a S.M.A.R.T alert" ->
-          predictiveFailures =
-              value.equals("Yes") ? Math.max(predictiveFailures, 1) : predictiveFailures;
+      case "Predictive Failure Count" -> predicted(Printed.count(value));
+      case "Drive has flagged a S.M.A.R.T alert" -> predicted(value.equals("Yes") ? 1 : 0);
       case "Firmware state", "State" -> state(value, line, number);
       case "Default Cache Policy" -> defaultPolicy = value;
       case "Current Cache Policy" -> policy(value, line, number);
@@ -64,6 +67,10 @@ final class MegaCliRecord {
         // The rest describes the drive and says nothing of its health.
       }
     }
+  }
+
+  private void predicted(long failures) {
+    predictiveFailures = Math.max(predictiveFailures, failures);
   }
 
   /** {@code Adapter #0} and {@code Adapter 0 -- Virtual Drive Information:}. */

@@ -52,7 +52,8 @@ final class NvmeHealth implements SmartSection {
     }
   }
 
-  private static long value(Labelled labelled) {
+  /** The number, decimal or hexadecimal; -1 when it is none. */
+  static long value(Labelled labelled) {
     if (!labelled.value().startsWith("0x")) {
       return SmartDrive.count(labelled);
     }

@@ -103,7 +103,12 @@ final class SmartAttributes implements SmartSection {
     return minutes ? value / 60.0 : value;
   }
 
-  private static String counter(int id, String name) {
+  /**
+   * The counter that an attribute is; empty when it is none, or under this name another one.
+   *
+   * @param name in lower case
+   */
+  static String counter(int id, String name) {
     boolean unnamed = name.startsWith("unknown");
     return switch (id) {
       case 5 ->

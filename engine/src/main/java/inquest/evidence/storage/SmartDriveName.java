@@ -51,7 +51,8 @@ final class SmartDriveName {
     return UNKNOWN;
   }
 
-  private static String behindController(String text) {
+  /** {@code megaraid,4} from {@code sat+megaraid,4}; empty when there is no controller. */
+  static String behindController(String text) {
     for (String controller : CONTROLLERS) {
       int at = text.indexOf(controller);
       if (at >= 0) {
