@@ -81,6 +81,8 @@ public final class Measure {
       "interface-receive-drops-per-second";
   public static final String INTERFACE_TRANSMIT_DROPS_PER_SECOND =
       "interface-transmit-drops-per-second";
+  public static final String INTERFACE_SPEED_MEGABITS_PER_SECOND =
+      "interface-speed-megabits-per-second";
   public static final String TCP_ACTIVE_OPENS_PER_SECOND = "tcp-active-opens-per-second";
   public static final String TCP_PASSIVE_OPENS_PER_SECOND = "tcp-passive-opens-per-second";
   public static final String TCP_SEGMENTS_IN_PER_SECOND = "tcp-segments-in-per-second";

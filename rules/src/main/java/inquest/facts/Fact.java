@@ -19,6 +19,8 @@ public sealed interface Fact
         MountPoint,
         OutOfMemoryKill,
         ProcessShare,
+        RaidArray,
+        RaidDrive,
         Reading,
         Repeated,
         Restart,

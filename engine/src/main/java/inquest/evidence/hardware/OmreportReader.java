@@ -1,0 +1,92 @@
+package inquest.evidence.hardware;
+
+import inquest.evidence.Findings;
+import inquest.evidence.Head;
+import inquest.evidence.Lines;
+import inquest.evidence.Reader;
+import inquest.evidence.Recognition;
+import java.io.IOException;
+
+/**
+ * {@code omreport chassis ...} and {@code omreport storage ...}, with {@code -fmt ssv} and without.
+ *
+ * <pre>
+ * Power Supplies Information
+ *
+ * Index;Status;Location;Type
+ * 0;Ok;PS1 Status;AC
+ * 1;Critical;PS2 Status;AC
+ *
+ * Index  : 1
+ * Status : Critical
+ * </pre>
+ *
+ * Makes a {@link inquest.facts.HardwareLogEntry} per element whose status is Critical, and per disk
+ * whose failure is predicted. An empty slot is {@code Unknown}; Non-Critical is mostly old
+ * firmware.
+ */
+public final class OmreportReader implements Reader {
+  private static final String[] TITLES = {
+    "Batteries",
+    "Power Supplies Information",
+    "Fan Probes Information",
+    "Memory Information",
+    "Temperature Probes Information",
+    "List of Physical Disks",
+    "List of Virtual Disks",
+    "Virtual Disk ",
+    "Processors Information",
+    "Voltage Probes Information",
+    "Controller "
+  };
+
+  @Override
+  public String format() {
+    return "omreport";
+  }
+
+  @Override
+  public String family() {
+    return "hardware";
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    boolean titled = false;
+    for (String line : head.lines()) {
+      titled |= title(line);
+      boolean table = line.startsWith("Index;") || line.startsWith("ID;");
+      boolean list = line.startsWith("Status ") && line.contains(": ");
+      if (table && line.contains(";Status;") || titled && list) {
+        return Recognition.BY_CONTENT;
+      }
+    }
+    return Recognition.NO;
+  }
+
+  private static boolean title(String line) {
+    for (String title : TITLES) {
+      if (line.startsWith(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void read(Lines lines, Findings findings) throws IOException {
+    OmreportElements elements = new OmreportElements(findings);
+    while (lines.next()) {
+      String line = lines.text();
+      if (title(line)) {
+        elements.title(line.strip());
+      } else {
+        elements.add(line, lines.number());
+      }
+    }
+    elements.finish();
+    if (!findings.any()) {
+      findings.nothing(elements.seen() ? "no element is critical" : "no element in it");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What the machine logged about itself: firmware tables, BMC, machine checks, chassis. */
+package inquest.evidence.hardware;

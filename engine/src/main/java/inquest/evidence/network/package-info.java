@@ -1,0 +1,2 @@
+/** Sockets, protocol counters and interfaces. */
+package inquest.evidence.network;

@@ -1,0 +1,67 @@
+package inquest.evidence.storage;
+
+import inquest.evidence.Findings;
+import inquest.evidence.Head;
+import inquest.evidence.Lines;
+import inquest.evidence.Reader;
+import inquest.evidence.Recognition;
+import java.io.IOException;
+
+/**
+ * {@code MegaCli -PDList}, {@code -LDInfo} and {@code -AdpBbuCmd}, in one file or several.
+ *
+ * <pre>
+ * Adapter #0
+ * Enclosure Device ID: 252
+ * Slot Number: 2
+ * Device Id: 13
+ * Media Error Count: 8
+ * Predictive Failure Count: 0
+ * Firmware state: Online, Spun Up
+ *
+ * Virtual Drive: 0 (Target Id: 0)
+ * State               : Optimal
+ * </pre>
+ *
+ * Makes an {@link inquest.facts.RaidDrive} per drive, an {@link inquest.facts.RaidArray} per
+ * logical drive, and entries for a battery that must be replaced or is learning, and for a cache
+ * that writes through although write-back is set. The count of other errors is high on healthy
+ * drives and left out.
+ */
+public final class MegaCliReader implements Reader {
+
+  @Override
+  public String format() {
+    return "megacli";
+  }
+
+  @Override
+  public String family() {
+    return "hardware";
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    for (String line : head.lines()) {
+      if (line.startsWith("Enclosure Device ID:")
+          || line.startsWith("BBU status for Adapter")
+          || line.startsWith("Adapter #")
+          || line.contains("-- Virtual Drive Information")) {
+        return Recognition.BY_CONTENT;
+      }
+    }
+    return Recognition.NO;
+  }
+
+  @Override
+  public void read(Lines lines, Findings findings) throws IOException {
+    MegaCliRecord record = new MegaCliRecord(findings);
+    while (lines.next()) {
+      record.add(lines.text(), lines.number());
+    }
+    record.finish();
+    if (!findings.any()) {
+      findings.nothing("no drive, no logical drive and no fault of the battery in it");
+    }
+  }
+}
