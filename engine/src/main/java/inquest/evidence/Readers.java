@@ -1,11 +1,14 @@
 package inquest.evidence;
 
+import inquest.evidence.kernel.KernelLogReader;
+import inquest.evidence.kernel.SyslogReader;
 import java.util.List;
 import java.util.Optional;
 
 /** The readers, the more particular format before the more general one. */
 public final class Readers {
-  private static final List<Reader> ALL = List.of(new UptimeReader(), new UnameReader());
+  private static final List<Reader> ALL =
+      List.of(new UptimeReader(), new UnameReader(), new SyslogReader(), new KernelLogReader());
 
   private Readers() {}
 
