@@ -74,7 +74,8 @@ final class ArrayMessages {
                 "array",
                 "drivers/md/md.c",
                 "md: (?<s>[\\w-]+): (?:re)?sync done\\.?",
-                "sync done.")
+                ": resync done.",
+                ": sync done.")
             .detail("done"),
         of(
                 "mdadm-event",

@@ -98,7 +98,8 @@ final class CrashMessages {
             "host",
             "mm/swapfile.c",
             "(?:swap_\\w+|get_swap_device): (?<d>Bad swap (?:file|offset) entry|Bad swap file entry).*",
-            ": Bad swap "),
+            ": Bad swap file entry",
+            ": Bad swap offset entry"),
         of(
             "oops",
             "host",
@@ -146,8 +147,18 @@ final class CrashMessages {
                     + "(?:(?: for non-canonical address| in the range).*|: [0-9a-f]+ \\[#\\d+\\].*"
                     + "| - .*\\[#\\d+\\].*)",
                 "general protection fault, ",
-                ": 0000 [#",
-                "Oops: 00",
+                "general protection fault: 0000 [",
+                "invalid opcode: 0000 [",
+                "divide error: 0000 [",
+                "stack segment: 0000 [",
+                "double fault: 0000 [",
+                "Oops: 0000 [",
+                "Oops: 0001 [",
+                "Oops: 0002 [",
+                "Oops: 0003 [",
+                "Oops: 0010 [",
+                "Oops: 0011 [",
+                "Oops: Kernel access",
                 "Internal error: Oops")
             .as(Role.ECHO),
         of(

@@ -9,8 +9,9 @@ final class HardwareMessages {
   private static final String MCE = "(?:mce: )?(?:\\[Hardware Error\\]: |HARDWARE ERROR\\.? )?";
 
   private static final String[] MEMORY_CONTROLLERS = {
-    "EDAC MC0", "EDAC MC1", "EDAC MC2", "EDAC MC3", "EDAC MC4",
-    "EDAC MC5", "EDAC MC6", "EDAC MC7", "EDAC MC8", "EDAC MC9"
+    "EDAC MC0: ", "EDAC MC1: ", "EDAC MC2: ", "EDAC MC3: ", "EDAC MC4: ", "EDAC MC5: ",
+    "EDAC MC6: ", "EDAC MC7: ", "EDAC MC8: ", "EDAC MC9: ", "EDAC MC10:", "EDAC MC11:",
+    "EDAC MC12:", "EDAC MC13:", "EDAC MC14:", "EDAC MC15:"
   };
 
   private HardwareMessages() {}

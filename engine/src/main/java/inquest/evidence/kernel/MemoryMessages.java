@@ -9,6 +9,20 @@ import java.util.List;
 final class MemoryMessages {
   private static final String OOM = "mm/oom_kill.c";
 
+  private static final String[] RAM_PAGES = {
+    "0 pages RAM",
+    "1 pages RAM",
+    "2 pages RAM",
+    "3 pages RAM",
+    "4 pages RAM",
+    "5 pages RAM",
+    "6 pages RAM",
+    "7 pages RAM",
+    "8 pages RAM",
+    "9 pages RAM",
+    " pages of RAM"
+  };
+
   private MemoryMessages() {}
 
   static List<KernelPattern> patterns() {
@@ -69,8 +83,7 @@ final class MemoryMessages {
                 "host",
                 "lib/show_mem.c",
                 "(?<n>\\d+) pages (?:of )?RAM",
-                " pages RAM",
-                " pages of RAM")
+                RAM_PAGES)
             .as(Role.CONTEXT),
         of(
                 OutOfMemoryReports.TABLE,

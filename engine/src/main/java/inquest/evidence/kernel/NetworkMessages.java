@@ -63,8 +63,8 @@ final class NetworkMessages {
             "interface",
             "drivers/net/ethernet",
             INTERFACE + "(?:NIC )?(?:\\w+ )?[Ll]ink is [Uu]p.*",
-            "ink is Up ",
-            "ink is up "),
+            "Link is Up ",
+            "Link is up "),
         of(
             "bond-without-link",
             "interface",
@@ -82,7 +82,8 @@ final class NetworkMessages {
             "interface",
             "drivers/net/ethernet/intel/e1000e, igb",
             INTERFACE + "(?<d>Detected (?:Hardware|Tx) Unit Hang|Reset adapter).*",
-            "Unit Hang",
+            "Tx Unit Hang",
+            "Hardware Unit Hang",
             "Reset adapter"),
         of(
             "socket-memory",
@@ -140,9 +141,10 @@ final class NetworkMessages {
                 "host",
                 "net/netfilter/nf_log_syslog.c",
                 ".*",
-                "PROTO=TCP",
-                "PROTO=UDP",
-                "PROTO=ICMP",
+                "PROTO=TCP SPT=",
+                "PROTO=UDP SPT=",
+                "PROTO=ICMP TYPE=",
+                "PROTO=ICMPv6 TYPE=",
                 "** RABHIT **")
             .as(Role.NOISE),
         of(
@@ -155,13 +157,7 @@ final class NetworkMessages {
             .as(Role.NOISE),
         of(LogScan.BOOT, "host", "init/version.c", "Linux version (?<d>\\S+) .*", "Linux version ")
             .as(Role.CONTEXT),
-        of(
-                LogScan.BOOT,
-                "host",
-                "journalctl(1)",
-                "-- (?:Reboot|Boot [0-9a-f]+) --",
-                "-- Reboot --",
-                "-- Boot ")
+        of(LogScan.BOOT, "host", "journalctl(1)", "-- Reboot --", "-- Reboot --")
             .as(Role.CONTEXT)
             .by("*"),
         of(

@@ -89,7 +89,7 @@ final class PlatformMessages {
                 "dimm",
                 "rasdaemon(1)",
                 ".*mc_event: .*?(?<n>\\d+) Corrected errors?: .* on (?<s>\\S+).*",
-                "mc_event: ")
+                " Corrected error")
             .by("rasdaemon")
             .detail("rasdaemon"),
         of(
@@ -97,7 +97,8 @@ final class PlatformMessages {
                 "dimm",
                 "rasdaemon(1)",
                 ".*mc_event: .*?(?<n>\\d+) (?:Uncorrected|Fatal) errors?: .* on (?<s>\\S+).*",
-                "mc_event: ")
+                " Uncorrected error",
+                " Fatal error")
             .by("rasdaemon")
             .detail("rasdaemon"),
         of(

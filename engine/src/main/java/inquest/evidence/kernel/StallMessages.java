@@ -32,7 +32,10 @@ final class StallMessages {
             "kernel/rcu/tree_stall.h, Documentation/RCU/stallwarn.rst",
             "(?:rcu: )?INFO: rcu_\\w+ (?:self-detected stall|detected (?:expedited )?stalls?"
                 + "|detects stalls?).*",
-            "INFO: rcu_"),
+            "INFO: rcu_sched",
+            "INFO: rcu_preempt",
+            "INFO: rcu_bh ",
+            "INFO: rcu_tasks"),
         of(
             LogScan.HUNG_TASK,
             "command",
@@ -81,7 +84,7 @@ final class StallMessages {
             "host",
             "kernel/time/ntp.c",
             "Clock: (?<d>inserting|deleting) leap second.*",
-            "leap second"),
+            "ng leap second"),
         of(
             "suspended",
             "host",
