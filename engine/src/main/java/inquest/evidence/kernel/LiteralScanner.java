@@ -1,5 +1,8 @@
 package inquest.evidence.kernel;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +15,10 @@ import java.util.List;
  */
 public final class LiteralScanner {
   private static final int BLOCK = 4;
-  private static final int MASK = 0x3FFF;
+  private static final int HASH_BITS = 15;
+  private static final int GOLDEN = 0x9E3779B1;
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** What {@link #find} returns when nothing is found. */
   public static final long NONE = -1;
@@ -21,8 +27,8 @@ public final class LiteralScanner {
 
   private final byte[][] literals;
   private final int window;
-  private final byte[] shift = new byte[MASK + 1];
-  private final short[] first = new short[MASK + 1];
+  private final byte[] shift = new byte[1 << HASH_BITS];
+  private final short[] first = new short[1 << HASH_BITS];
   private final short[] following;
 
   /**
@@ -62,8 +68,7 @@ public final class LiteralScanner {
   }
 
   private static int hash(byte[] bytes, int end) {
-    return ((bytes[end - 3] << 11) ^ (bytes[end - 2] << 7) ^ (bytes[end - 1] << 3) ^ bytes[end])
-        & MASK;
+    return ((int) WORD.get(bytes, end - BLOCK + 1) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
   }
 
   /**

@@ -15,13 +15,12 @@ import java.util.Optional;
 final class LogStory {
   private static final int LONGEST_TEXT = 1000;
   private static final int ECHO_LINES = 30;
-  private static final int BOOT_LINES = 50;
-  private static final double UPTIME_JITTER_SECONDS = 60;
 
   private final Findings findings;
   private final KernelMessages messages;
   private final EventKeeper keeper = new EventKeeper();
   private final OutOfMemoryReports outOfMemory = new OutOfMemoryReports();
+  private final LogBoots boots = new LogBoots(keeper);
   private final LogHosts hosts = new LogHosts();
   private final LogClock clock = new LogClock();
   private final Map<String, Kept> noise = new LinkedHashMap<>();
@@ -29,9 +28,6 @@ final class LogStory {
   private Optional<Kept> lastKept = Optional.empty();
   private long lastKeptLine;
   private long lastCrashLine = -ECHO_LINES;
-  private Optional<Kept> lastBoot = Optional.empty();
-  private double lastUptime = Double.NaN;
-  private String release = "";
   private long undated;
 
   LogStory(Findings findings, KernelMessages messages) {
@@ -49,13 +45,11 @@ final class LogStory {
   /** Takes a line that holds an anchor; true when one of its patterns knows it. */
   boolean candidate(String text, long number, List<KernelPattern> patterns) {
     LogLine line = LogLine.of(text);
-    Optional<MessageMatch> match = MessageMatch.of(patterns, line);
-    if (match.isEmpty() && line.kernel()) {
-      line = afterConsoleText(line);
-      match = MessageMatch.of(patterns, line);
-    }
+    boolean console = line.tag().isEmpty() && !line.stamp().hasUptime();
+    LogLine message = console ? afterConsoleText(line) : line;
+    Optional<MessageMatch> match = MessageMatch.of(patterns, message);
     if (match.isPresent()) {
-      take(match.get(), line, text, number, 1);
+      take(match.get(), message, text, number, 1);
     }
     return match.isPresent();
   }
@@ -90,7 +84,7 @@ final class LogStory {
 
   private Kept keep(
       MessageMatch match, String kind, LogLine line, String text, long number, long times) {
-    uptimeBack(line, text, number);
+    boots.seen(line, cut(text), number);
     Kept event =
         keeper.keep(
             new LoggedEvent(
@@ -128,7 +122,7 @@ final class LogStory {
 
   private void context(MessageMatch match, LogLine line, String text, long number) {
     switch (match.pattern().kind()) {
-      case LogScan.BOOT -> boot(match, line, text, number);
+      case LogScan.BOOT -> boots.begun(match, line, cut(text), number);
       case LogScan.REPEATED -> repeated(match, line, text, number);
       case OutOfMemoryReports.RAM -> outOfMemory.ram(match.repeats());
       case OutOfMemoryReports.CONSTRAINT -> outOfMemory.constraint(line.message());
@@ -144,45 +138,6 @@ final class LogStory {
       Kept event = keep(match, kind, line, text, number, 1);
       outOfMemory.kill(match, line.message(), event, findings.at(number, cut(text)));
     }
-  }
-
-  private void boot(MessageMatch match, LogLine line, String text, long number) {
-    if (line.stamp().hasUptime() && line.stamp().uptimeSeconds() > 1) {
-      return;
-    }
-    boolean kernelLine = !match.detail().isEmpty();
-    release = kernelLine ? match.detail() : release;
-    lastUptime = Double.NaN;
-    if (kernelLine
-        && lastBoot.isPresent()
-        && lastBoot.get().event().detail().isEmpty()
-        && number - lastBoot.get().event().line() < BOOT_LINES) {
-      lastBoot.get().retell(Subject.HOST, match.detail());
-    } else {
-      lastBoot = Optional.of(keep(match, LogScan.BOOT, line, text, number, 1));
-    }
-  }
-
-  /** An uptime far below that of an earlier line: a boot whose beginning is not in the log. */
-  private void uptimeBack(LogLine line, String text, long number) {
-    double uptime = line.stamp().uptimeSeconds();
-    if (Double.isNaN(uptime)) {
-      return;
-    }
-    if (uptime < lastUptime - UPTIME_JITTER_SECONDS) {
-      LoggedEvent event =
-          new LoggedEvent(
-              LogScan.BOOT,
-              Subject.HOST,
-              "uptime began anew",
-              line.stamp(),
-              1,
-              number,
-              cut(text),
-              "boot before: " + line.identity());
-      keeper.keep(event, line.host());
-    }
-    lastUptime = uptime;
   }
 
   /** "last message repeated 5 times", or the message itself in brackets. */
@@ -254,9 +209,7 @@ final class LogStory {
     if (!host.isEmpty()) {
       findings.identify("host", host);
     }
-    if (!release.isEmpty()) {
-      findings.identify("kernel", release);
-    }
+    boots.finish(findings);
     clock.finish(findings);
     long foreign = 0;
     for (Kept event : keeper.all()) {
