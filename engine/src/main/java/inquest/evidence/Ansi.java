@@ -1,13 +1,13 @@
 package inquest.evidence;
 
 /** Terminal escape sequences, which evidence captured from a terminal carries. */
-final class Ansi {
+public final class Ansi {
   private static final char ESCAPE = 0x1B;
 
   private Ansi() {}
 
   /** The text without CSI and OSC sequences; the same string when there are none. */
-  static String strip(String text) {
+  public static String strip(String text) {
     if (text.indexOf(ESCAPE) < 0) {
       return text;
     }

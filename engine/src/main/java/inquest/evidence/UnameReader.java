@@ -26,7 +26,10 @@ final class UnameReader implements Reader {
   @Override
   public Recognition recognise(Head head) {
     String line = head.firstLine();
-    return line.startsWith("Linux ") && line.contains(" #") && line.split("\\s+").length > 5
+    return line.startsWith("Linux ")
+            && !line.startsWith("Linux version ")
+            && line.contains(" #")
+            && line.split("\\s+").length > 5
         ? Recognition.BY_CONTENT
         : Recognition.NO;
   }

@@ -1,0 +1,89 @@
+package inquest.evidence.kernel;
+
+import static inquest.evidence.kernel.KernelPattern.of;
+
+import java.util.List;
+
+/** Linux software RAID: failures of members and arrays, rebuilds and checks. */
+final class ArrayMessages {
+
+  private ArrayMessages() {}
+
+  static List<KernelPattern> patterns() {
+    return List.of(
+        of(
+            "md-array-failed",
+            "array",
+            "drivers/md/md-linear.c, raid0.c",
+            "md/(?:linear|raid0)\\W*(?<s>md\\w+): Disk failure on \\w+ detected, failing array.*",
+            "Disk failure on "),
+        of(
+            "md-disk-failure",
+            "disk",
+            "drivers/md/raid1.c, raid5.c, raid10.c",
+            "(?:md/)?raid\\d*(?::(?<d>[\\w-]+))?: (?:<\\d>)?Disk failure on (?<s>\\w+),.*",
+            "Disk failure on "),
+        of(
+            "md-array-failed",
+            "array",
+            "drivers/md/raid5.c, raid10.c",
+            "md/raid\\d*:(?<s>[\\w-]+): (?:<\\d>)?(?<d>not enough operational|Cannot continue operation).*",
+            "not enough operational",
+            "Cannot continue operation"),
+        of(
+            "md-member-kicked",
+            "disk",
+            "drivers/md/md.c",
+            "md: kicking non-fresh (?<s>\\w+) from array!",
+            "md: kicking non-fresh"),
+        of(
+            "md-rebuild-started",
+            "array",
+            "drivers/md/md.c",
+            "md: recovery of RAID array (?<s>[\\w-]+)",
+            "md: recovery of RAID array"),
+        of(
+            "md-resync",
+            "array",
+            "drivers/md/md.c",
+            "md: (?:resync of|syncing) RAID array (?<s>[\\w-]+)",
+            "md: resync of RAID array",
+            "md: syncing RAID array"),
+        of(
+            "md-check",
+            "array",
+            "drivers/md/md.c",
+            "md: (?:data-check|requested-resync) of RAID array (?<s>[\\w-]+)",
+            "md: data-check of RAID array",
+            "md: requested-resync of RAID array"),
+        of(
+            "md-rebuild-done",
+            "array",
+            "drivers/md/md.c",
+            "md: (?<s>[\\w-]+): recovery done\\.?",
+            "recovery done"),
+        of(
+                "md-check",
+                "array",
+                "drivers/md/md.c",
+                "md: (?<s>[\\w-]+): data-check done\\.?",
+                "data-check done")
+            .detail("done"),
+        of(
+                "md-resync",
+                "array",
+                "drivers/md/md.c",
+                "md: (?<s>[\\w-]+): (?:re)?sync done\\.?",
+                ": resync done.",
+                ": sync done.")
+            .detail("done"),
+        of(
+                "mdadm-event",
+                "array",
+                "mdadm(8), monitor mode",
+                "(?<d>Fail|FailSpare|DegradedArray|DeviceDisappeared|SparesMissing) event detected on"
+                    + " md device /dev/(?:md/)?(?<s>[\\w-]+).*",
+                "event detected on md device")
+            .by("mdadm"));
+  }
+}

@@ -1,0 +1,109 @@
+package inquest.evidence.kernel;
+
+import static inquest.evidence.kernel.KernelPattern.of;
+
+import java.util.List;
+
+/** Machine checks, memory controllers, PCI Express, temperature, SMART as daemons report it. */
+final class HardwareMessages {
+  private static final String MCE = "(?:mce: )?(?:\\[Hardware Error\\]: |HARDWARE ERROR\\.? )?";
+
+  private static final String[] MEMORY_CONTROLLERS = {
+    "EDAC MC0: ", "EDAC MC1: ", "EDAC MC2: ", "EDAC MC3: ", "EDAC MC4: ", "EDAC MC5: ",
+    "EDAC MC6: ", "EDAC MC7: ", "EDAC MC8: ", "EDAC MC9: ", "EDAC MC10:", "EDAC MC11:",
+    "EDAC MC12:", "EDAC MC13:", "EDAC MC14:", "EDAC MC15:"
+  };
+
+  private HardwareMessages() {}
+
+  static List<KernelPattern> patterns() {
+    return List.of(
+        of(
+            "mce-uncorrected",
+            "cpu",
+            "arch/x86/kernel/cpu/mce/core.c; bit 61 of the status is UC",
+            MCE
+                + "CPU (?<s>\\d+): Machine Check(?: Exception)?: +\\w+ (?<d>Bank \\d+): [abef][0-9a-f]{15}.*",
+            ": Machine Check"),
+        of(
+            "mce-corrected",
+            "cpu",
+            "arch/x86/kernel/cpu/mce/core.c",
+            MCE
+                + "CPU (?<s>\\d+): Machine Check(?: Exception)?: +\\w+ (?<d>Bank \\d+): [89cd][0-9a-f]{15}.*",
+            ": Machine Check"),
+        of(
+            "mce-uncorrected",
+            "host",
+            "arch/x86/kernel/cpu/mce/core.c",
+            MCE
+                + "(?<d>Machine check: Processor context corrupt|Fatal machine check"
+                + "|Uncorrected, software restartable error|Deferred error).*",
+            "Processor context corrupt",
+            "Fatal machine check",
+            "Uncorrected, software",
+            "[Hardware Error]: Deferred error"),
+        of(
+                "mce-corrected",
+                "host",
+                "arch/x86/kernel/cpu/mce/dev-mcelog.c",
+                MCE + "Machine check events logged.*",
+                "Machine check events logged")
+            .detail("events logged"),
+        of(
+            "mce-corrected",
+            "host",
+            "drivers/edac/mce_amd.c, mce/intel.c",
+            MCE + "(?<d>Corrected error, no action required|CMCI storm detected).*",
+            "Corrected error, no action",
+            "CMCI storm detected"),
+        of(
+                "mce-uncorrected",
+                "host",
+                "mcelog(8)",
+                "STATUS [abef][0-9a-f]{15} MCGSTATUS.*",
+                " MCGSTATUS ")
+            .by("mcelog")
+            .detail("mcelog"),
+        of(
+                "mce-corrected",
+                "host",
+                "mcelog(8)",
+                "STATUS [89cd][0-9a-f]{15} MCGSTATUS.*",
+                " MCGSTATUS ")
+            .by("mcelog")
+            .detail("mcelog"),
+        of(
+                "mce-corrected",
+                "host",
+                "mcelog(8), triggers",
+                "Corrected (?:memory|DIMM memory) error.*exceeded threshold.*",
+                "exceeded threshold")
+            .by("mcelog")
+            .detail("threshold"),
+        of(
+            "edac-corrected",
+            "dimm",
+            "drivers/edac/edac_mc.c",
+            "EDAC MC\\d+: (?<n>\\d+) CE (?:.*? )?on (?<s>.+?) \\(.*",
+            MEMORY_CONTROLLERS),
+        of(
+            "edac-uncorrected",
+            "dimm",
+            "drivers/edac/edac_mc.c",
+            "EDAC MC\\d+: (?<n>\\d+) UE (?:.*? )?on (?<s>.+?) \\(.*",
+            MEMORY_CONTROLLERS),
+        of(
+            "edac-corrected",
+            "dimm",
+            "drivers/edac/edac_mc.c (to 3.5)",
+            "EDAC (?<t>MC\\d+: CE (?:page .*?, )?row \\d+, channel \\d+), label \"(?<s>[^\"]*)\".*",
+            MEMORY_CONTROLLERS),
+        of(
+            "edac-uncorrected",
+            "dimm",
+            "drivers/edac/edac_mc.c (to 3.5)",
+            "EDAC (?<t>MC\\d+: UE (?:page .*?, )?row \\d+).*?labels? \"(?<s>[^\"]*)\".*",
+            MEMORY_CONTROLLERS));
+  }
+}

@@ -1,0 +1,71 @@
+package inquest.evidence.kernel;
+
+import inquest.evidence.kernel.KernelPattern.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The catalogue of messages: every {@link KernelPattern}, and the search for their anchors. Of the
+ * patterns of one anchor the first that matches counts, so that the more particular stands first.
+ */
+public final class KernelMessages {
+
+  /** Made when the first log is read, and then shared: neither table changes. */
+  private static final class Shared {
+    private static final KernelMessages CATALOGUE = new KernelMessages();
+  }
+
+  private final List<KernelPattern> patterns = new ArrayList<>();
+  private final List<List<KernelPattern>> byAnchor = new ArrayList<>();
+  private final LiteralScanner scanner;
+
+  private KernelMessages() {
+    patterns.addAll(StorageMessages.patterns());
+    patterns.addAll(ArrayMessages.patterns());
+    patterns.addAll(FilesystemMessages.patterns());
+    patterns.addAll(MemoryMessages.patterns());
+    patterns.addAll(CrashMessages.patterns());
+    patterns.addAll(StallMessages.patterns());
+    patterns.addAll(HardwareMessages.patterns());
+    patterns.addAll(PlatformMessages.patterns());
+    patterns.addAll(NetworkMessages.patterns());
+    Map<String, List<KernelPattern>> anchors = new LinkedHashMap<>();
+    for (KernelPattern pattern : patterns) {
+      for (String anchor : pattern.anchors()) {
+        List<KernelPattern> sharing = anchors.get(anchor);
+        if (sharing == null) {
+          sharing = new ArrayList<>(2);
+          anchors.put(anchor, sharing);
+        }
+        sharing.add(pattern);
+      }
+    }
+    byAnchor.addAll(anchors.values());
+    scanner = new LiteralScanner(List.copyOf(anchors.keySet()));
+  }
+
+  static KernelMessages catalogue() {
+    return Shared.CATALOGUE;
+  }
+
+  /** Every message that is known, in the order they are tried. */
+  public static List<KernelPattern> all() {
+    return List.copyOf(catalogue().patterns);
+  }
+
+  LiteralScanner scanner() {
+    return scanner;
+  }
+
+  /** The patterns that a found anchor points to. */
+  List<KernelPattern> of(int anchor) {
+    return byAnchor.get(anchor);
+  }
+
+  /** True when the anchor is that of harmless lines only, which need not be decoded. */
+  boolean noise(int anchor) {
+    return byAnchor.get(anchor).get(0).role() == Role.NOISE;
+  }
+}

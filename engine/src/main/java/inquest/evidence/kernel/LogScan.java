@@ -1,0 +1,229 @@
+package inquest.evidence.kernel;
+
+import inquest.evidence.Ansi;
+import inquest.evidence.Findings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads a log in constant memory: searches the bytes for anchors and decodes only the lines that
+ * hold one, those that an event draws with it, and one in many for the clock and the host.
+ */
+final class LogScan {
+  static final String BOOT = "boot";
+  static final String REPEATED = "repeated";
+  static final String HUNG_TASK = "hung-task";
+  static final String RCU_STALL = "rcu-stall";
+
+  private static final int CHUNK = 1 << 18;
+  private static final int SAMPLE_BYTES = 1 << 14;
+  private static final int LAST_LINES = 64;
+
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final Findings findings;
+  private final KernelMessages messages = KernelMessages.catalogue();
+  private final LiteralScanner scanner = messages.scanner();
+  private final LogStory story;
+  private final byte[] buffer = new byte[CHUNK];
+
+  /** Number of the line that begins at {@link #counted}. */
+  private long number = 1;
+
+  private int counted;
+  private int cutAt = -1;
+  private String cutText = "";
+  private long overlong;
+
+  LogScan(Findings findings) {
+    this.findings = findings;
+    this.story = new LogStory(findings, messages);
+  }
+
+  /** Reads to the end. */
+  void read(InputStream in) throws IOException {
+    int filled = 0;
+    boolean more = true;
+    while (more) {
+      int read = in.readNBytes(buffer, filled, CHUNK - filled);
+      filled += read;
+      more = filled == CHUNK;
+      int end = more ? wholeLines(filled) : filled;
+      chunk(end, !more);
+      System.arraycopy(buffer, end, buffer, 0, filled - end);
+      filled -= end;
+    }
+    if (overlong > 0) {
+      findings.problem(0, overlong + " pieces of lines longer than " + CHUNK + " bytes");
+    }
+    story.finish(number - 1);
+  }
+
+  private int wholeLines(int filled) {
+    for (int i = filled - 1; i >= 0; i--) {
+      if (buffer[i] == '\n') {
+        return i + 1;
+      }
+    }
+    overlong++;
+    return filled;
+  }
+
+  private void chunk(int end, boolean last) {
+    counted = 0;
+    cutAt = -1;
+    sampleLines(end);
+    int at = 0;
+    while (at < end) {
+      if (story.following()) {
+        at = followed(at, end);
+        continue;
+      }
+      long found = scanner.find(buffer, at, end);
+      if (found == LiteralScanner.NONE) {
+        break;
+      }
+      at = found(found, end);
+    }
+    if (last) {
+      lastLines(end);
+    }
+    countTo(end);
+    if (last && end > 0 && buffer[end - 1] != '\n') {
+      number++;
+    }
+  }
+
+  /** Handles an anchor and returns where to search on. */
+  private int found(long found, int end) {
+    int position = LiteralScanner.position(found);
+    int anchor = LiteralScanner.literal(found);
+    int lineEnd = lineEnd(position, end);
+    if (messages.noise(anchor)) {
+      noise(messages.of(anchor).get(0), position, lineEnd);
+      return lineEnd + 1;
+    }
+    int start = lineStart(position);
+    if (start != cutAt) {
+      countTo(start);
+      cutText = text(start, lineEnd);
+      cutAt = start;
+    }
+    return story.candidate(cutText, number, messages.of(anchor)) ? lineEnd + 1 : position + 1;
+  }
+
+  private void noise(KernelPattern pattern, int position, int lineEnd) {
+    if (!story.noise(pattern)) {
+      int start = lineStart(position);
+      countTo(start);
+      story.firstNoise(pattern, text(start, lineEnd), number);
+    }
+  }
+
+  /** Hands one line to the event that draws it, unless it is an event of its own. */
+  private int followed(int at, int end) {
+    int lineEnd = lineEnd(at, end);
+    long found = scanner.find(buffer, at, lineEnd);
+    if (found == LiteralScanner.NONE) {
+      countTo(at);
+      story.next(text(at, lineEnd), number);
+      return lineEnd + 1;
+    }
+    if (!messages.noise(LiteralScanner.literal(found))) {
+      story.interrupt();
+    }
+    return found(found, end);
+  }
+
+  private void sampleLines(int end) {
+    long line = number;
+    int from = 0;
+    for (int at = 0; at < end; at = from + SAMPLE_BYTES) {
+      int start = at == 0 ? 0 : lineEnd(at, end) + 1;
+      if (start >= end) {
+        return;
+      }
+      line += newlines(from, start);
+      from = start;
+      story.sample(text(start, lineEnd(start, end)), line);
+    }
+  }
+
+  /** The last lines tell the time best. */
+  private void lastLines(int end) {
+    int start = end;
+    for (int lines = 0; lines < LAST_LINES && start > counted; lines++) {
+      start = lineStart(Math.max(counted, start - 1));
+    }
+    countTo(Math.max(start, counted));
+    long line = number;
+    for (int at = counted; at < end; line++) {
+      int lineEnd = lineEnd(at, end);
+      story.sample(text(at, lineEnd), line);
+      at = lineEnd + 1;
+    }
+  }
+
+  /** Index of the first byte of the line. */
+  private int lineStart(int position) {
+    int at = position;
+    while (at > 0 && buffer[at - 1] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private int lineEnd(int position, int end) {
+    int at = position;
+    while (at < end && buffer[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private String text(int start, int lineEnd) {
+    int end = lineEnd;
+    while (end > start && buffer[end - 1] == '\r') {
+      end--;
+    }
+    int from = start;
+    for (int i = end - 1; i > start; i--) {
+      if (buffer[i] == '\r') {
+        from = i + 1;
+        break;
+      }
+    }
+    if (end - from >= 3 && buffer[from] == (byte) 0xEF && buffer[from + 1] == (byte) 0xBB) {
+      from += 3;
+    }
+    return Ansi.strip(new String(buffer, from, end - from, StandardCharsets.UTF_8));
+  }
+
+  private void countTo(int position) {
+    if (position > counted) {
+      number += newlines(counted, position);
+      counted = position;
+    }
+  }
+
+  /** Counts line ends, eight bytes at a time. */
+  private int newlines(int from, int to) {
+    int count = 0;
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      long word = (long) WORD.get(buffer, at) ^ 0x0A0A0A0A0A0A0A0AL;
+      long nonZero =
+          ((word & 0x7F7F7F7F7F7F7F7FL) + 0x7F7F7F7F7F7F7F7FL | word) & 0x8080808080808080L;
+      count += 8 - Long.bitCount(nonZero);
+    }
+    for (; at < to; at++) {
+      count += buffer[at] == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+}

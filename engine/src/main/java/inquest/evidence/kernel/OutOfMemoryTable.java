@@ -1,0 +1,97 @@
+package inquest.evidence.kernel;
+
+import inquest.evidence.ProcessRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The task table of one report of the OOM killer, columns by their names:
+ *
+ * <pre>
+ * [  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name
+ * [    491]  1002   491   768584   200351  1916928    32766             0 analyze
+ * </pre>
+ */
+final class OutOfMemoryTable implements LineFollower {
+  private static final int MOST_ROWS = 50_000;
+  private static final int PAGE_KILOBYTES = 4;
+
+  private final List<String> columns;
+  private final List<ProcessRow> rows = new ArrayList<>();
+  private final Map<Long, String> users = new HashMap<>();
+
+  /**
+   * Begins a table.
+   *
+   * @param header as printed
+   */
+  OutOfMemoryTable(String header) {
+    columns = Arrays.asList(header.substring(header.indexOf(']') + 1).strip().split(" +"));
+  }
+
+  @Override
+  public boolean accept(LogLine line, long number, String text) {
+    if (!line.kernel()) {
+      return true;
+    }
+    String row = line.message().strip();
+    int end = row.indexOf(']');
+    if (!row.startsWith("[") || end < 0 || rows.size() >= MOST_ROWS) {
+      return false;
+    }
+    String pid = row.substring(1, end).strip();
+    String[] cells = row.substring(end + 1).strip().split(" +", columns.size());
+    int rss = columns.indexOf("rss");
+    int uid = columns.indexOf("uid");
+    if (!number(pid) || cells.length < columns.size() || rss < 0 || !number(cells[rss])) {
+      return false;
+    }
+    String user = uid < 0 ? "" : cells[uid];
+    users.put(Long.parseLong(pid), user);
+    rows.add(row(Long.parseLong(pid), user, cells, Double.parseDouble(cells[rss]), number, text));
+    return true;
+  }
+
+  private static ProcessRow row(
+      long pid, String user, String[] cells, double pages, long number, String text) {
+    String command = cells[cells.length - 1];
+    double unknown = Double.NaN;
+    return new ProcessRow(
+        "oom",
+        1,
+        pid,
+        -1,
+        user,
+        "",
+        "",
+        unknown,
+        unknown,
+        unknown,
+        pages * PAGE_KILOBYTES,
+        unknown,
+        unknown,
+        unknown,
+        unknown,
+        command,
+        false,
+        command,
+        number,
+        text);
+  }
+
+  private static boolean number(String text) {
+    return text.length() < 16 && WallClock.digits(text, 0, text.length());
+  }
+
+  List<ProcessRow> rows() {
+    return rows;
+  }
+
+  /** Numeric user of a process of the table; empty when it is not there. */
+  String user(String pid) {
+    return number(pid) ? users.getOrDefault(Long.parseLong(pid), "") : "";
+  }
+}

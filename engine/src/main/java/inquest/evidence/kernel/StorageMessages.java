@@ -1,0 +1,214 @@
+package inquest.evidence.kernel;
+
+import static inquest.evidence.kernel.KernelPattern.of;
+
+import java.util.List;
+
+/** Disks, their links and controllers, and Linux software RAID. */
+final class StorageMessages {
+  private static final String SENSE =
+      "(?:[a-z]+ [\\d:]+: )?(?:\\[(?<s>\\w+)\\] |(?<t>\\w+): )(?:tag#\\d+ )?"
+          + "(?:Current: |Deferred: )?[Ss]ense [Kk]ey ?: ";
+  private static final String REMOVABLE =
+      "(?:loop\\d+|fd\\d+|sr\\d+|nbd\\d+|z?ram\\d+|mmcblk\\d+(?:rpmb|boot\\d))";
+  private static final String BLOCK = "(?:\\w+: )?";
+  private static final String ATA = "(?<s>ata\\d+(?:\\.\\d+)?): ";
+
+  private StorageMessages() {}
+
+  static List<KernelPattern> patterns() {
+    return List.of(
+        of(
+            "io-error-ignorable",
+            "disk",
+            "drivers/scsi/scsi_logging.c",
+            "sr [\\d:]+: \\[(?<s>sr\\d+)\\] (?:tag#\\d+ )?Sense Key : (?<d>[\\w ]+?)(?: \\[.*)?$",
+            "Sense Key : Hardware Error",
+            "Sense Key : Medium Error",
+            "Sense Key : Aborted Command"),
+        of(
+            "sense-hardware-error",
+            "disk",
+            "drivers/scsi/scsi_logging.c",
+            SENSE + "(?<d>Hardware Error).*",
+            "Sense Key : Hardware Error",
+            "sense key: Hardware Error"),
+        of(
+            "sense-medium-error",
+            "disk",
+            "drivers/scsi/scsi_logging.c",
+            SENSE + "(?<d>Medium Error).*",
+            "Sense Key : Medium Error",
+            "sense key: Medium Error"),
+        of(
+            "sense-aborted",
+            "disk",
+            "drivers/scsi/scsi_logging.c",
+            SENSE + "(?<d>Aborted Command).*",
+            "Sense Key : Aborted Command",
+            "sense key: Aborted Command"),
+        of(
+            "io-error-ignorable",
+            "disk",
+            "block/blk-core.c",
+            BLOCK + "I/O error, dev (?<s>" + REMOVABLE + "),? sector .*",
+            "I/O error, dev "),
+        of(
+            "io-error",
+            "disk",
+            "block/blk-core.c",
+            BLOCK
+                + "I/O error, dev (?<s>[\\w!-]+),? sector(?:.* op 0x[0-9a-f]+:\\((?<d>\\w+)\\))?.*",
+            "I/O error, dev "),
+        of(
+            "critical-medium-error",
+            "disk",
+            "block/blk-core.c",
+            BLOCK
+                + "critical medium error, dev (?<s>[\\w!-]+),? sector"
+                + "(?:.* op 0x[0-9a-f]+:\\((?<d>\\w+)\\))?.*",
+            "critical medium error, dev "),
+        of(
+            "critical-target-error",
+            "disk",
+            "block/blk-core.c",
+            BLOCK
+                + "critical target error, dev (?<s>[\\w!-]+),? sector"
+                + "(?!.*\\((?:DISCARD|WRITE_ZEROES)\\)).*",
+            "critical target error, dev "),
+        of(
+            "lost-write",
+            "disk",
+            "fs/buffer.c",
+            "Buffer I/O error on dev(?:ice)? (?<s>(?!"
+                + REMOVABLE
+                + "\\b)[\\w!-]+),.*lost .*write.*",
+            "Buffer I/O error on dev"),
+        of(
+            "io-error-ignorable",
+            "disk",
+            "fs/buffer.c",
+            "Buffer I/O error on dev(?:ice)? (?<s>" + REMOVABLE + "),.*",
+            "Buffer I/O error on dev"),
+        of(
+            "buffer-io-error",
+            "disk",
+            "fs/buffer.c",
+            "Buffer I/O error on dev(?:ice)? (?<s>[\\w!-]+),.*",
+            "Buffer I/O error on dev"),
+        of(
+            "lost-write",
+            "disk",
+            "fs/buffer.c (to 4.0)",
+            "lost (?:sync |async )?page write due to I/O error on (?<s>[\\w!-]+).*",
+            "page write due to I/O error on "),
+        of(
+            "lost-write",
+            "disk",
+            "fs/jbd2/commit.c",
+            "JBD2?: Detected IO errors while flushing file data on (?<s>[\\w!-]+?)(?:-\\d+)?$",
+            "Detected IO errors while flushing"),
+        of(
+            "swap-io-error",
+            "device",
+            "mm/page_io.c",
+            "(?<d>Read|Write)-error on swap-device \\((?<s>\\d+:\\d+):.*",
+            "-error on swap-device"),
+        of(
+            "ata-media-error",
+            "device",
+            "drivers/ata/libata-eh.c",
+            ATA + "error: \\{ (?<d>UNC)\\b.*",
+            "error: { UNC"),
+        of(
+            "ata-link-error",
+            "device",
+            "drivers/ata/libata-eh.c",
+            ATA + "error: \\{ (?<d>ICRC).*",
+            "error: { ICRC"),
+        of(
+            "ata-link-error",
+            "device",
+            "drivers/ata/libata-eh.c",
+            ATA
+                + "(?<d>hard resetting link|link is slow to respond|limiting SATA link speed"
+                + "|COMRESET failed).*",
+            "hard resetting link",
+            "link is slow to respond",
+            "limiting SATA link speed",
+            "COMRESET failed"),
+        of(
+            "ata-command-failed",
+            "device",
+            "drivers/ata/libata-eh.c",
+            ATA + "failed command: (?<d>.*)",
+            "failed command: "),
+        of(
+            "device-offlined",
+            "device",
+            "drivers/ata/libata-core.c",
+            "(?<s>ata\\d+\\.\\d+): (?<d>disabled|disable device)$",
+            ".00: disable"),
+        of(
+            "device-offlined",
+            "disk",
+            "drivers/scsi/scsi_lib.c",
+            "s[dr] [\\d:]+: \\[(?<s>\\w+)\\] .*(?<d>rejecting I/O to (?:offline|dead) device).*",
+            "rejecting I/O to "),
+        of(
+            "device-offlined",
+            "device",
+            "drivers/scsi/scsi_lib.c, scsi_error.c",
+            "(?:s[dr]|scsi) (?<s>[\\d:]+): .*"
+                + "(?<d>rejecting I/O to (?:offline|dead) device|Device offlined).*",
+            "rejecting I/O to ",
+            "Device offlined"),
+        of(
+            "nvme-timeout",
+            "disk",
+            "drivers/nvme/host/pci.c",
+            "nvme (?<s>nvme\\d+): I/O (?:tag )?\\d+ .*QID \\d+ timeout, (?<d>[\\w ]+).*",
+            "timeout, abort",
+            "timeout, reset",
+            "timeout, completion",
+            "timeout, disable"),
+        of(
+            "nvme-controller-down",
+            "disk",
+            "drivers/nvme/host/pci.c",
+            "nvme (?<s>nvme\\d+): (?<d>controller is down|Device not ready; aborting"
+                + "|Removing after probe failure|Disabling device after reset failure).*",
+            "controller is down",
+            "Device not ready; aborting",
+            "Removing after probe failure",
+            "Disabling device after reset"),
+        of(
+            "path-failed",
+            "device",
+            "drivers/md/dm-mpath.c",
+            "device-mapper: multipath: (?:[\\d:]+: )?Failing path (?<s>[\\w:]+)\\.?$",
+            ": Failing path "),
+        of(
+            "path-failed",
+            "device",
+            "drivers/scsi/scsi_transport_iscsi.c, scsi_transport_fc.c",
+            "\\s*(?<s>connection[\\d:]+|session\\d+|rport-[\\w:-]+): "
+                + "(?<d>detected conn error|session recovery timed out"
+                + "|blocked FC remote port time out).*",
+            "detected conn error",
+            "session recovery timed out",
+            "FC remote port time out"),
+        of(
+            "controller-fault",
+            "device",
+            "drivers/scsi: aacraid, hpsa, megaraid, mpt3sas",
+            "(?<s>[\\w]+(?: [\\da-f]{4}:[\\da-f:.]+)?): .*"
+                + "(?<d>Host adapter (?:reset|abort) request|controller lockup detected"
+                + "|in FAULT state|fault_state\\(0x\\w+\\)).*",
+            "Host adapter reset request",
+            "Host adapter abort request",
+            "controller lockup detected",
+            "in FAULT state",
+            "fault_state(0x"));
+  }
+}
