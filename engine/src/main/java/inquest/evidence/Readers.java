@@ -8,19 +8,51 @@ import inquest.evidence.filesystem.DfInodesReader;
 import inquest.evidence.filesystem.DfReader;
 import inquest.evidence.filesystem.LsblkReader;
 import inquest.evidence.filesystem.MountReader;
+import inquest.evidence.hardware.DmidecodeReader;
+import inquest.evidence.hardware.EdacUtilReader;
+import inquest.evidence.hardware.IpmiChassisReader;
+import inquest.evidence.hardware.IpmiSelReader;
+import inquest.evidence.hardware.IpmiSensorReader;
+import inquest.evidence.hardware.McelogReader;
+import inquest.evidence.hardware.OmreportReader;
+import inquest.evidence.hardware.RasMcCtlReader;
 import inquest.evidence.host.DateReader;
 import inquest.evidence.host.HostnameReader;
 import inquest.evidence.host.KernelCommandLineReader;
 import inquest.evidence.host.KernelLimitReader;
 import inquest.evidence.host.LoadAverageReader;
 import inquest.evidence.host.OsReleaseReader;
+import inquest.evidence.kernel.KernelLogReader;
+import inquest.evidence.kernel.SyslogReader;
 import inquest.evidence.memory.FreeReader;
 import inquest.evidence.memory.MeminfoReader;
 import inquest.evidence.memory.PressureReader;
 import inquest.evidence.memory.SwapsReader;
+import inquest.evidence.network.EthtoolReader;
+import inquest.evidence.network.IfconfigReader;
+import inquest.evidence.network.IpLinkReader;
+import inquest.evidence.network.NetstatConnectionsReader;
+import inquest.evidence.network.NetstatStatisticsReader;
+import inquest.evidence.network.ProcNetCountersReader;
+import inquest.evidence.network.ProcNetDevReader;
+import inquest.evidence.network.SsStatesReader;
+import inquest.evidence.network.SsSummaryReader;
 import inquest.evidence.process.IotopReader;
 import inquest.evidence.process.PsReader;
 import inquest.evidence.process.TopReader;
+import inquest.evidence.sar.IostatReader;
+import inquest.evidence.sar.SadfCsvReader;
+import inquest.evidence.sar.SadfJsonReader;
+import inquest.evidence.sar.SarBinaryReader;
+import inquest.evidence.sar.SarTextReader;
+import inquest.evidence.sar.VmstatReader;
+import inquest.evidence.storage.ArcconfReader;
+import inquest.evidence.storage.MdadmDetailReader;
+import inquest.evidence.storage.MdstatReader;
+import inquest.evidence.storage.MegaCliReader;
+import inquest.evidence.storage.NvmeSmartLogReader;
+import inquest.evidence.storage.SmartctlJsonReader;
+import inquest.evidence.storage.SmartctlReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +60,12 @@ import java.util.Optional;
 public final class Readers {
   private static final List<Reader> ALL =
       List.of(
+          new SarTextReader(),
+          new SadfJsonReader(),
+          new SadfCsvReader(),
+          new IostatReader(),
+          new VmstatReader(),
+          new SarBinaryReader(),
           new TopReader(),
           new IotopReader(),
           new PsReader(),
@@ -43,6 +81,32 @@ public final class Readers {
           new DfInodesReader(),
           new MountReader(),
           new LsblkReader(),
+          new MdstatReader(),
+          new MdadmDetailReader(),
+          new SmartctlReader(),
+          new SmartctlJsonReader(),
+          new NvmeSmartLogReader(),
+          new MegaCliReader(),
+          new ArcconfReader(),
+          new McelogReader(),
+          new EdacUtilReader(),
+          new RasMcCtlReader(),
+          new DmidecodeReader(),
+          new IpmiChassisReader(),
+          new IpmiSelReader(),
+          new IpmiSensorReader(),
+          new OmreportReader(),
+          new SsStatesReader(),
+          new SsSummaryReader(),
+          new NetstatStatisticsReader(),
+          new NetstatConnectionsReader(),
+          new ProcNetCountersReader(),
+          new ProcNetDevReader(),
+          new IpLinkReader(),
+          new IfconfigReader(),
+          new EthtoolReader(),
+          new SyslogReader(),
+          new KernelLogReader(),
           new LoadAverageReader(),
           new KernelLimitReader(),
           new OsReleaseReader(),
