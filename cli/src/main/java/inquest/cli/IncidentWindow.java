@@ -1,0 +1,66 @@
+package inquest.cli;
+
+import inquest.assembly.WindowOptions;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The options {@code --from}, {@code --to} and {@code --tz}, checked before any file is read. */
+final class IncidentWindow {
+  private static final String ISO_DATE_TIME = "yyyy-MM-dd['T'][' ']HH:mm[:ss][XXX]";
+
+  private IncidentWindow() {}
+
+  /**
+   * What the options say.
+   *
+   * @throws UsageException when one of them is no time or no zone
+   */
+  static WindowOptions of(ParseResult options) {
+    return new WindowOptions(time("--from", options), time("--to", options), zone("--tz", options));
+  }
+
+  private static Optional<String> time(String option, ParseResult options) {
+    Optional<String> text = Optional.ofNullable(options.matchedOptionValue(option, null));
+    text.ifPresent(
+        value -> {
+          if (!isTime(value)) {
+            throw new UsageException(
+                option + " " + value + ": is no time; HH:MM[:SS] or ISO 8601 is expected");
+          }
+        });
+    return text;
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      if (text.length() <= "HH:MM:SS".length()) {
+        LocalTime.parse(text);
+        return true;
+      }
+      TemporalAccessor parsed = DateTimeFormatter.ofPattern(ISO_DATE_TIME, Locale.ROOT).parse(text);
+      return parsed != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static Optional<String> zone(String option, ParseResult options) {
+    Optional<String> text = Optional.ofNullable(options.matchedOptionValue(option, null));
+    text.ifPresent(
+        value -> {
+          try {
+            ZoneId.of(value);
+          } catch (DateTimeException e) {
+            throw new UsageException(
+                option + " " + value + ": is no time zone; Europe/Berlin or +02:00 is expected");
+          }
+        });
+    return text;
+  }
+}
