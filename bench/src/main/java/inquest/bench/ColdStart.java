@@ -122,6 +122,9 @@ public final class ColdStart {
     private List<String> command(String jar, String archiveOption) {
       List<String> command = new ArrayList<>(List.of(java, archiveOption));
       command.addAll(FLAGS);
+      if (feature >= 20) {
+        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
+      }
       command.addAll(List.of("-cp", jar, HelloWorld.class.getName()));
       return command;
     }

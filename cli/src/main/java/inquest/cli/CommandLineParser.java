@@ -46,6 +46,11 @@ final class CommandLineParser {
     return commands.get(options.commandSpec().name()).run(options);
   }
 
+  /** What the arguments of {@code diagnose} ask for, read by picocli. */
+  DiagnoseRequest diagnoseRequest(String[] arguments) {
+    return DiagnoseCommand.request(tree().parseArgs(arguments).subcommand());
+  }
+
   private CommandLine tree() {
     CommandSpec root =
         Options.command(

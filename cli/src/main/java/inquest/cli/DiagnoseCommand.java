@@ -42,13 +42,17 @@ final class DiagnoseCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws IOException {
-    return run(
-        new DiagnoseRequest(
-            Options.argumentsOf(options),
-            IncidentWindow.of(options),
-            Format.named(options.matchedOptionValue("--format", "text")),
-            options.hasMatchedOption("--ascii"),
-            Optional.ofNullable(options.matchedOptionValue("-o", null))));
+    return run(request(options));
+  }
+
+  /** What the options ask for. */
+  static DiagnoseRequest request(ParseResult options) {
+    return new DiagnoseRequest(
+        Options.argumentsOf(options),
+        IncidentWindow.of(Options.values(options, "--from", "--to", "--tz")),
+        Format.named(options.matchedOptionValue("--format", "text")),
+        options.hasMatchedOption("--ascii"),
+        Optional.ofNullable(options.matchedOptionValue("-o", null)));
   }
 
   /** Prints the diagnosis of every capture, in the order they are named. */

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /** The options {@code --from}, {@code --to} and {@code --tz}, checked before any file is read. */
 final class IncidentWindow {
@@ -17,16 +17,19 @@ final class IncidentWindow {
   private IncidentWindow() {}
 
   /**
-   * What the options say.
+   * What the options say, by name of the option.
    *
    * @throws UsageException when one of them is no time or no zone
    */
-  static WindowOptions of(ParseResult options) {
+  static WindowOptions of(Map<String, String> options) {
+    if (options.isEmpty()) {
+      return WindowOptions.NONE;
+    }
     return new WindowOptions(time("--from", options), time("--to", options), zone("--tz", options));
   }
 
-  private static Optional<String> time(String option, ParseResult options) {
-    Optional<String> text = Optional.ofNullable(options.matchedOptionValue(option, null));
+  private static Optional<String> time(String option, Map<String, String> options) {
+    Optional<String> text = Optional.ofNullable(options.get(option));
     text.ifPresent(
         value -> {
           if (!isTime(value)) {
@@ -50,8 +53,8 @@ final class IncidentWindow {
     }
   }
 
-  private static Optional<String> zone(String option, ParseResult options) {
-    Optional<String> text = Optional.ofNullable(options.matchedOptionValue(option, null));
+  private static Optional<String> zone(String option, Map<String, String> options) {
+    Optional<String> text = Optional.ofNullable(options.get(option));
     text.ifPresent(
         value -> {
           try {

@@ -18,7 +18,7 @@ public final class Main {
   /** Runs one command; whatever goes wrong becomes one line and an exit code. */
   static ExitCode run(String[] arguments, Terminal terminal) {
     try {
-      Optional<DiagnoseRequest> plain = DiagnoseRequest.plain(arguments);
+      Optional<DiagnoseRequest> plain = DiagnoseArguments.parse(arguments);
       return plain.isPresent()
           ? new DiagnoseCommand(terminal).run(plain.get())
           : new CommandLineParser(terminal).run(arguments);

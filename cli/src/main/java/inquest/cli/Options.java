@@ -1,6 +1,8 @@
 package inquest.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -43,10 +45,23 @@ final class Options {
     return PositionalParamSpec.builder()
         .paramLabel(label)
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .type(List.class)
         .auxiliaryTypes(String.class)
         .description(description)
         .build();
+  }
+
+  /** The values of those of the named options that are given. */
+  static Map<String, String> values(ParseResult options, String... names) {
+    Map<String, String> values = new HashMap<>();
+    for (String name : names) {
+      String value = options.matchedOptionValue(name, "");
+      if (!value.isEmpty()) {
+        values.put(name, value);
+      }
+    }
+    return values;
   }
 
   /** The arguments that are not options, in their order. */
