@@ -5,15 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The options {@code --from}, {@code --to} and {@code --tz}, checked before any file is read. */
 final class IncidentWindow {
-  private static final String ISO_DATE_TIME = "yyyy-MM-dd['T'][' ']HH:mm[:ss][XXX]";
-
   private IncidentWindow() {}
 
   /**
@@ -44,10 +40,10 @@ final class IncidentWindow {
     try {
       if (text.length() <= "HH:MM:SS".length()) {
         LocalTime.parse(text);
-        return true;
+      } else {
+        DateTimeFormatter.ISO_DATE_TIME.parse(text.replace(' ', 'T'));
       }
-      TemporalAccessor parsed = DateTimeFormatter.ofPattern(ISO_DATE_TIME, Locale.ROOT).parse(text);
-      return parsed != null;
+      return true;
     } catch (DateTimeException e) {
       return false;
     }

@@ -9,7 +9,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    Terminal terminal = Terminal.ofProcess(System.getenv());
+    Terminal terminal = Terminal.ofProcess();
     ExitCode code = run(arguments, terminal);
     terminal.err().flush();
     System.exit(code.number());

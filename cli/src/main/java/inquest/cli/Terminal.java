@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * Where a command reads and writes: results to {@code out}, messages to {@code err}. Java cannot
@@ -22,19 +21,24 @@ record Terminal(
     InputStream in, OutputStream out, PrintStream err, boolean progress, RenderOptions style) {
 
   /** The streams of this process. */
-  static Terminal ofProcess(Map<String, String> environment) {
+  static Terminal ofProcess() {
     boolean progress = Boolean.getBoolean("inquest.terminal.err");
-    return new Terminal(System.in, System.out, System.err, progress, style(environment));
+    return new Terminal(System.in, System.out, System.err, progress, style());
   }
 
-  private static RenderOptions style(Map<String, String> environment) {
+  private static RenderOptions style() {
     if (!Boolean.getBoolean("inquest.terminal.out")) {
       return RenderOptions.PLAIN;
     }
-    boolean plain =
-        !environment.getOrDefault("NO_COLOR", "").isEmpty()
-            || environment.getOrDefault("TERM", "dumb").equals("dumb");
-    return new RenderOptions(false, !plain, Integer.getInteger("inquest.terminal.columns", 80));
+    boolean color = isEmpty(System.getenv("NO_COLOR")) && !isEmpty(System.getenv("TERM"));
+    return new RenderOptions(
+        false,
+        color && !System.getenv("TERM").equals("dumb"),
+        Integer.getInteger("inquest.terminal.columns", 80));
+  }
+
+  private static boolean isEmpty(String value) {
+    return value == null || value.isEmpty();
   }
 
   /** One line for the person at the terminal. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +16,7 @@ class DiagnoseCommandTest {
   private static final String UPTIME =
       " 14:10:01 up 12 days,  3:02,  2 users,  load average: 0.10, 0.12, 0.09\n";
 
-  private static final CommandLineParser PICOCLI =
-      new CommandLineParser(Terminal.ofProcess(Map.of()));
+  private static final CommandLineParser PICOCLI = new CommandLineParser(Terminal.ofProcess());
 
   @TempDir Path folder;
 
