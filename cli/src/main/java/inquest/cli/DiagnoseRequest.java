@@ -1,0 +1,21 @@
+package inquest.cli;
+
+import inquest.assembly.WindowOptions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code inquest diagnose} is asked to do.
+ *
+ * @param captures paths, {@code -} for standard input
+ * @param window of the incident, as far as the options tell
+ * @param format of the report
+ * @param ascii whether the report must do without what is not ASCII
+ * @param output file to write; empty for standard output
+ */
+record DiagnoseRequest(
+    List<String> captures,
+    WindowOptions window,
+    Format format,
+    boolean ascii,
+    Optional<String> output) {}

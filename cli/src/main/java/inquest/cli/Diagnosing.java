@@ -1,0 +1,63 @@
+package inquest.cli;
+
+import inquest.assembly.Assembler;
+import inquest.assembly.CaseFile;
+import inquest.assembly.WindowOptions;
+import inquest.capture.Capture;
+import inquest.capture.Captures;
+import inquest.diagnosis.Diagnoser;
+import inquest.diagnosis.Diagnosis;
+import inquest.evidence.CaptureEvidence;
+import inquest.evidence.CaptureReader;
+import inquest.evidence.Manifest;
+import inquest.evidence.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The way from a path to a diagnosis: the one place where the command meets the engine. */
+final class Diagnosing {
+  /** The path that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  /**
+   * A diagnosis, and whether there was anything to judge by.
+   *
+   * @param evidence false when no file of the capture held evidence
+   */
+  record Outcome(Diagnosis diagnosis, boolean evidence) {}
+
+  private Diagnosing() {}
+
+  /**
+   * Opens what a command line names.
+   *
+   * @throws IOException when there is no such path or it cannot be opened
+   */
+  static Capture open(String path, InputStream standardInput) throws IOException {
+    return path.equals(STANDARD_INPUT)
+        ? Captures.standardInput(standardInput)
+        : Captures.open(Path.of(path));
+  }
+
+  /**
+   * Reads and judges a capture.
+   *
+   * @throws IOException when the capture as a whole cannot be read
+   */
+  static Outcome diagnose(Capture capture, WindowOptions window) throws IOException {
+    return judge(CaptureReader.read(capture), window);
+  }
+
+  /** The diagnosis of a capture that could not be read: undetermined, with the reason. */
+  static Outcome unreadable(String name, String reason, WindowOptions window) {
+    List<Problem> unread = List.of(new Problem(name, 0, reason));
+    return judge(new CaptureEvidence(name, Manifest.NONE, List.of(), unread), window);
+  }
+
+  private static Outcome judge(CaptureEvidence evidence, WindowOptions window) {
+    CaseFile caseFile = Assembler.assemble(evidence, window);
+    return new Outcome(Diagnoser.diagnose(caseFile), caseFile.files() > 0);
+  }
+}

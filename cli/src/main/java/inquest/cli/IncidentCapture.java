@@ -1,0 +1,33 @@
+package inquest.cli;
+
+import inquest.capture.Capture;
+import inquest.capture.CaptureVisitor;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A capture without the file that says what its diagnosis must be. */
+record IncidentCapture(Capture whole) implements Capture {
+  @Override
+  public String name() {
+    return whole.name();
+  }
+
+  @Override
+  public void visit(CaptureVisitor visitor) throws IOException {
+    whole.visit(new Withheld(visitor));
+  }
+
+  private record Withheld(CaptureVisitor visitor) implements CaptureVisitor {
+    @Override
+    public void file(String name, InputStream content) throws IOException {
+      if (!name.equals(Expectation.FILE)) {
+        visitor.file(name, content);
+      }
+    }
+
+    @Override
+    public void problem(String name, String reason) {
+      visitor.problem(name, reason);
+    }
+  }
+}

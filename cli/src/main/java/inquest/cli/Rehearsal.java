@@ -1,0 +1,36 @@
+package inquest.cli;
+
+import inquest.report.RenderOptions;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Goes through what an ordinary run does, printing nothing, while the JVM notes the classes for its
+ * archive. The launcher starts it, once for each JDK.
+ */
+final class Rehearsal {
+  private Rehearsal() {}
+
+  /** Argument: a capture to diagnose. */
+  public static void main(String[] arguments) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            nowhere,
+            new PrintStream(nowhere, false, StandardCharsets.UTF_8),
+            false,
+            RenderOptions.PLAIN);
+    String capture = arguments[0];
+    ExitCode worst = ExitCode.RAN;
+    for (String format : new String[] {"text", "markdown", "json"}) {
+      String[] plain = {"diagnose", capture, "--format", format};
+      String[] withOptions = {"diagnose", "--ascii", "--format", format, capture, capture};
+      worst = worst.worse(Main.run(plain, terminal)).worse(Main.run(withOptions, terminal));
+    }
+    Main.run(new String[] {"--help"}, terminal);
+    System.exit(worst.number());
+  }
+}

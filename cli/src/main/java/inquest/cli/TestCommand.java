@@ -1,0 +1,109 @@
+package inquest.cli;
+
+import inquest.assembly.WindowOptions;
+import inquest.diagnosis.Diagnosis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code inquest test}: diagnoses incidents whose cause is known, and compares. */
+final class TestCommand implements Command {
+  private static final String DEFAULT_FOLDER = "fixtures/incidents";
+
+  private final Terminal terminal;
+
+  TestCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** What became of one incident; no differences when it is as expected. */
+  private record Result(Path folder, List<String> differences) {}
+
+  @Override
+  public CommandSpec spec() {
+    return Options.command(
+            "test",
+            "Diagnoses incidents whose cause is known and compares: each folder below DIR that"
+                + " has an expected.yaml is one.",
+            "  inquest test",
+            "  inquest test fixtures/incidents/memory",
+            "",
+            "expected.yaml may say: problem, cause, subject, escalate, flags, contributing.",
+            "What it does not say is not checked.",
+            "",
+            "Exit codes: 0 all as expected; 1 a difference, or nothing to test; 2 usage.")
+        .addPositional(
+            Options.arguments("DIR", "0..*", "Where to look; default: " + DEFAULT_FOLDER + "."));
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws IOException {
+    List<String> named = Options.argumentsOf(options);
+    List<Path> incidents = new ArrayList<>();
+    for (String folder : named.isEmpty() ? List.of(DEFAULT_FOLDER) : named) {
+      incidents.addAll(incidentsBelow(folder));
+    }
+    StringBuilder report = new StringBuilder();
+    int[] failed = {0};
+    InOrder.run(
+        incidents,
+        Runtime.getRuntime().availableProcessors(),
+        TestCommand::check,
+        result -> {
+          failed[0] += result.differences().isEmpty() ? 0 : 1;
+          append(result, report);
+        });
+    int passed = incidents.size() - failed[0];
+    report.append(passed).append(" passed, ").append(failed[0]).append(" failed\n");
+    terminal.print(report);
+    if (incidents.isEmpty()) {
+      terminal.message("no expected.yaml was found: nothing was tested");
+    }
+    return failed[0] > 0 || incidents.isEmpty() ? ExitCode.CHECK_FAILED : ExitCode.RAN;
+  }
+
+  private static List<Path> incidentsBelow(String folder) throws IOException {
+    if (!Files.isDirectory(Path.of(folder))) {
+      throw new UsageException(folder + ": no such directory");
+    }
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      return files
+          .filter(file -> file.endsWith(Expectation.FILE))
+          .map(Path::getParent)
+          .sorted()
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Result check(Path folder) {
+    try {
+      Expectation expected = Expectation.read(folder.resolve(Expectation.FILE));
+      Diagnosis got =
+          Diagnosing.diagnose(
+                  new IncidentCapture(Diagnosing.open(folder.toString(), System.in)),
+                  WindowOptions.NONE)
+              .diagnosis();
+      return new Result(folder, expected.differences(got));
+    } catch (IOException e) {
+      return new Result(folder, List.of(Reasons.of(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Result(folder, List.of("internal error: " + e));
+    }
+  }
+
+  private static void append(Result result, StringBuilder report) {
+    if (result.differences().isEmpty()) {
+      return;
+    }
+    report.append("FAILED ").append(result.folder()).append('\n');
+    result.differences().forEach(line -> report.append("  ").append(line).append('\n'));
+  }
+}
