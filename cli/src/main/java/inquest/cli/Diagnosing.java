@@ -11,6 +11,7 @@ import inquest.evidence.CaptureEvidence;
 import inquest.evidence.CaptureReader;
 import inquest.evidence.Manifest;
 import inquest.evidence.Problem;
+import inquest.knowledge.Knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -57,7 +58,15 @@ final class Diagnosing {
   }
 
   private static Outcome judge(CaptureEvidence evidence, WindowOptions window) {
-    CaseFile caseFile = Assembler.assemble(evidence, window);
-    return new Outcome(Diagnoser.diagnose(caseFile), caseFile.files() > 0);
+    Knowledge knowledge = Loaded.KNOWLEDGE;
+    CaseFile caseFile =
+        Assembler.assemble(evidence, window, knowledge.limits(), knowledge.commands());
+    return new Outcome(Loaded.DIAGNOSER.diagnose(caseFile), caseFile.files() > 0);
+  }
+
+  /** Rules and texts, loaded once and only when a capture is judged. */
+  private static final class Loaded {
+    static final Knowledge KNOWLEDGE = Knowledge.load();
+    static final Diagnoser DIAGNOSER = new Diagnoser(KNOWLEDGE);
   }
 }

@@ -137,7 +137,7 @@ final class StateFacts {
       return -test.ageHours();
     }
     if (fact instanceof DriveAttributeFailing failing) {
-      return failing.when().equals("now") ? 1 : 0;
+      return failing.period().equals("now") ? 1 : 0;
     }
     return fact instanceof HardwareLogEntry entry ? entry.count() : 0;
   }
