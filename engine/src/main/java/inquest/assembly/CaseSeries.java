@@ -1,6 +1,7 @@
 package inquest.assembly;
 
 import inquest.evidence.Findings;
+import inquest.evidence.Measure;
 import inquest.evidence.Problem;
 import inquest.evidence.SampleColumn;
 import inquest.facts.Fact;
@@ -17,6 +18,7 @@ import inquest.series.Series;
 import inquest.series.SeriesMerger;
 import inquest.series.SustainedDetector;
 import inquest.series.SustainedDetector.Judgement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +30,21 @@ final class CaseSeries {
   private final List<Series> series;
   private final Limits limits;
   private final Clock clock;
+  private Span span = Span.UNDATED;
 
   CaseSeries(List<Findings> files, Clock clock, Machine machine, Limits limits) {
     Set<Subject> sampled = new HashSet<>();
     for (Findings file : files) {
       file.columns().forEach(column -> sampled.add(column.subject()));
     }
+    Set<String> judged = judged(limits);
     SeriesMerger merger = new SeriesMerger();
     for (Findings file : files) {
       for (SampleColumn column : file.columns()) {
+        extend(column, file.sampleZone(), clock);
+        if (!judged.contains(column.measure())) {
+          continue;
+        }
         Subject disk = machine.backing(column.subject());
         merger.add(
             column,
@@ -52,14 +60,29 @@ final class CaseSeries {
     this.clock = clock;
   }
 
-  /** First to last sample; undated when there is none. */
-  Span span() {
-    Span span = Span.UNDATED;
-    for (Series one : series) {
-      if (one.size() > 0) {
-        span = span.with(one.span(0, one.size() - 1));
-      }
+  /**
+   * Only what a limit speaks of is worth joining; the load also shows where samples are missing.
+   */
+  private static Set<String> judged(Limits limits) {
+    Set<String> measures = new HashSet<>();
+    measures.add(Measure.LOAD_1);
+    measures.add(Measure.MEMORY_AVAILABLE_KILOBYTES);
+    limits.series().forEach(limit -> measures.add(limit.measure()));
+    limits.rises().forEach(limit -> measures.add(limit.measure()));
+    return measures;
+  }
+
+  private void extend(SampleColumn column, String zone, Clock clock) {
+    if (column.size() > 0) {
+      long first = clock.epochSecond(column.second(0), zone);
+      long last = clock.epochSecond(column.second(column.size() - 1), zone);
+      Instant from = Instant.ofEpochSecond(Math.min(first, last));
+      span = span.with(new Span(from, Instant.ofEpochSecond(Math.max(first, last))));
     }
+  }
+
+  /** First to last sample of any measure; undated when there is none. */
+  Span span() {
     return span;
   }
 

@@ -17,6 +17,11 @@ final class ResourceTables {
   /** The average of a process over its life says little of now, unless its life is short. */
   private static final double YOUNG_SECONDS = 3600;
 
+  /** Every process takes a whole CPU in its first moment. */
+  private static final double NEWBORN_SECONDS = 30;
+
+  private static final double NEWBORN_CPU_SECONDS = 5;
+
   /** iotop always sees a little traffic: shares of less than this are shares of nothing. */
   private static final double LEAST_KILOBYTES_PER_SECOND = 100;
 
@@ -74,9 +79,11 @@ final class ResourceTables {
 
   private static double averagePercent(ProcessRow row) {
     if (Double.isNaN(row.elapsedSeconds())) {
-      return row.cpuPercent();
+      boolean born = row.cpuSeconds() < NEWBORN_CPU_SECONDS;
+      return born ? Double.NaN : row.cpuPercent();
     }
-    boolean young = row.elapsedSeconds() > 0 && row.elapsedSeconds() <= YOUNG_SECONDS;
+    boolean young =
+        row.elapsedSeconds() >= NEWBORN_SECONDS && row.elapsedSeconds() <= YOUNG_SECONDS;
     return young ? 100 * row.cpuSeconds() / row.elapsedSeconds() : Double.NaN;
   }
 

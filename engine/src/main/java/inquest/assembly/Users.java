@@ -52,6 +52,37 @@ final class Users {
       }
     }
     full.addAll(maybeCut);
+    learnNumbers(files);
+  }
+
+  /**
+   * The OOM killer prints numbers: the process of the same pid and command in a table with names
+   * tells whose it is, else the only user who ran the command by process accounting.
+   */
+  private void learnNumbers(List<Findings> files) {
+    Map<String, String> owners = new HashMap<>();
+    for (Findings file : files) {
+      for (ProcessRow row : file.processes()) {
+        if (!row.user().isEmpty() && !numeric(row.user())) {
+          owners.put(row.pid() + " " + row.command(), name(row.user()));
+        }
+      }
+      for (AccountingRow row : file.accounting()) {
+        if (!row.user().isEmpty() && !row.command().isEmpty() && !numeric(row.user())) {
+          String user = name(row.user());
+          owners.merge(row.command(), user, (a, b) -> a.equals(b) ? a : "");
+        }
+      }
+    }
+    for (Findings file : files) {
+      for (ProcessRow row : file.processes()) {
+        String byCommand = owners.getOrDefault(row.command(), "");
+        String owner = owners.getOrDefault(row.pid() + " " + row.command(), byCommand);
+        if (row.table().equals("oom") && numeric(row.user()) && !owner.isEmpty()) {
+          byNumber.putIfAbsent(row.user(), owner);
+        }
+      }
+    }
   }
 
   private void number(String key, String name) {

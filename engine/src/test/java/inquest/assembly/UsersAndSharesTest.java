@@ -210,6 +210,22 @@ class UsersAndSharesTest {
   }
 
   @Test
+  void aNumberOfTheOutOfMemoryKillerGetsItsNameFromProcessOrAccounting() {
+    Findings log = log("dmesg");
+    log.process(row("oom", 1, 491, -1, "1002", "analyze", NONE, 800_000));
+    Findings last = new Findings("lastcomm.txt", "lastcomm", "accounting");
+    last.accounting(accounting("lastcomm", "bob", "analyze", 2, "X", 1));
+    Findings ps = processes("ps.txt");
+    ps.process(row("ps", 1, 491, 1, "carol", "analyze", NONE, NONE));
+    assertThat(facts(assemble(Evidence.noon(""), log, last), UserShare.class))
+        .extracting(share -> share.user().name())
+        .containsExactly("bob");
+    assertThat(facts(assemble(Evidence.noon(""), log, last, ps), UserShare.class))
+        .extracting(share -> share.user().name())
+        .containsExactly("carol");
+  }
+
+  @Test
   void aFileThatHoldsNothingIsNamed() {
     Findings empty = new Findings("smartctl.txt", "smartctl", "hardware");
     empty.nothing("the drive has no SMART");
