@@ -87,21 +87,36 @@ final class ArchiveMembers {
     String refusal = refusal(entry);
     if (!refusal.isEmpty()) {
       unpacking.problem(name, refusal);
+    } else if (entry instanceof ZipArchiveEntry zip) {
+      zipMember(name, zip, unpacking, archives);
     } else if (!link(entry)) {
-      CheckedInputStream checked = new CheckedInputStream(members, new CRC32());
-      MemberStream member = new MemberStream(checked, content);
-      unpacking.offer(name, member, archives);
-      member.drain();
-      check(name, entry, member, checked.getChecksum().getValue(), unpacking);
+      unpacking.offer(name, new MemberStream(members, content), archives);
+      skipRest();
     }
     return 1;
   }
 
+  /** Skipped, not read: the holes of a sparse file are endless. */
+  private void skipRest() throws DamagedArchiveException {
+    try {
+      long skipped = members.skip(Long.MAX_VALUE);
+      while (skipped > 0) {
+        skipped = members.skip(Long.MAX_VALUE);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedArchiveException(Faults.text(e));
+    }
+  }
+
   /** Zip members carry a checksum that the stream does not look at. */
-  private static void check(
-      String name, ArchiveEntry entry, MemberStream member, long sum, Unpacking unpacking) {
-    boolean known = entry instanceof ZipArchiveEntry zip && zip.getCrc() >= 0;
-    if (known && member.fault().isEmpty() && ((ZipArchiveEntry) entry).getCrc() != sum) {
+  private void zipMember(String name, ZipArchiveEntry entry, Unpacking unpacking, int archives)
+      throws IOException {
+    CheckedInputStream checked = new CheckedInputStream(members, new CRC32());
+    MemberStream member = new MemberStream(checked, content);
+    unpacking.offer(name, member, archives);
+    member.drain();
+    boolean wrong = entry.getCrc() >= 0 && entry.getCrc() != checked.getChecksum().getValue();
+    if (wrong && member.fault().isEmpty()) {
       unpacking.problem(name, "damaged: its checksum is wrong, what was read from it may be too");
     }
   }

@@ -119,7 +119,7 @@ public final class CaptureReader {
     String format = "";
     String refusal = Unreadable.reason(head, start);
     if (refusal.isEmpty()) {
-      Optional<Reader> reader = reader(head, start);
+      Optional<Reader> reader = recognised(head, start);
       if (reader.isPresent()) {
         format = reader.get().format();
         read(reader.get(), name, new Lines(start, content));
@@ -129,6 +129,15 @@ public final class CaptureReader {
     }
     if (manifestFile.isEmpty()) {
       formats.put(name, format);
+    }
+  }
+
+  private Optional<Reader> recognised(Head head, byte[] start) {
+    try {
+      return reader(head, start);
+    } catch (RuntimeException e) {
+      unread.add(new Problem(head.name(), 0, "recognising it failed: " + e));
+      return Optional.empty();
     }
   }
 

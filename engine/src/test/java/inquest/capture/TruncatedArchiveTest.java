@@ -20,16 +20,14 @@ class TruncatedArchiveTest {
   private static final byte[] ZIP =
       Packed.zip("t/a", WHOLE.get("a"), "t/b", WHOLE.get("b"), "t/c", WHOLE.get("c"));
 
-  private static byte[] archive(int kind) {
-    return switch (kind) {
-      case 0 -> TAR;
-      case 1 -> ZIP;
-      case 2 -> Packed.compressed("gz", TAR);
-      case 3 -> Packed.compressed("xz", TAR);
-      case 4 -> Packed.compressed("bz2", TAR);
-      default -> Packed.compressed("zst", TAR);
-    };
-  }
+  private static final byte[][] ARCHIVES = {
+    TAR,
+    ZIP,
+    Packed.compressed("gz", TAR),
+    Packed.compressed("xz", TAR),
+    Packed.compressed("bz2", TAR),
+    Packed.compressed("zst", TAR),
+  };
 
   private static Recording visited(byte[] bytes) throws IOException {
     return Recording.of(Captures.standardInput(new ByteArrayInputStream(bytes)));
@@ -39,7 +37,7 @@ class TruncatedArchiveTest {
   void everyCutIsSurvivedAndNamed(
       @ForAll @IntRange(max = 5) int kind, @ForAll @IntRange(max = 1_000_000) int cut)
       throws IOException {
-    byte[] archive = archive(kind);
+    byte[] archive = ARCHIVES[kind];
     int length = cut % archive.length;
     Recording recording = visited(Arrays.copyOf(archive, length));
     recording.files.forEach(
@@ -55,10 +53,9 @@ class TruncatedArchiveTest {
   void overwrittenBytesAreSurvived(
       @ForAll @IntRange(max = 5) int kind, @ForAll long seed, @ForAll @IntRange(max = 20) int bytes)
       throws IOException {
-    byte[] archive = archive(kind);
+    byte[] archive = ARCHIVES[kind].clone();
     Random random = new Random(seed);
     for (int i = 0; i < bytes; i++) {
-      archive = archive.clone();
       archive[random.nextInt(archive.length)] = (byte) random.nextInt();
     }
     Recording recording = visited(archive);

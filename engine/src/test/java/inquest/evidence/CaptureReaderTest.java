@@ -186,7 +186,7 @@ class CaptureReaderTest {
             .with("g", UPTIME)
             .with("sub/capture.json", "{}")
             .read();
-    assertThat(evidence.findings()).hasSize(1);
+    assertThat(evidence.findings()).hasSize(2);
     assertThat(evidence.unread())
         .containsExactly(
             new Problem("capture.json", 0, "f is declared as frobnicate, which is no known format"),
