@@ -30,7 +30,8 @@ record SaRow(String user, long calls, double cpu, String command) {
       cpu = Double.isNaN(cpu) ? part : Double.isNaN(part) ? cpu : cpu + part;
       at++;
     }
-    return Optional.of(new SaRow(named ? words.get(0) : "", calls, cpu, withoutMark(words.from(at))));
+    return Optional.of(
+        new SaRow(named ? words.get(0) : "", calls, cpu, withoutMark(words.from(at))));
   }
 
   /** The star behind a name tells that the process forked without exec. */

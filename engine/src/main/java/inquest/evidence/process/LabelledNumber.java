@@ -59,9 +59,7 @@ record LabelledNumber(double value, String unit, String label) {
   /** A point or comma with a digit behind it. */
   private static boolean isMark(String line, int at) {
     char c = line.charAt(at);
-    return (c == '.' || c == ',')
-        && at + 1 < line.length()
-        && isDigit(line, at + 1);
+    return (c == '.' || c == ',') && at + 1 < line.length() && isDigit(line, at + 1);
   }
 
   private static int labelStart(String line, int end) {
