@@ -30,7 +30,14 @@ record SaRow(String user, long calls, double cpu, String command) {
       cpu = Double.isNaN(cpu) ? part : Double.isNaN(part) ? cpu : cpu + part;
       at++;
     }
-    return Optional.of(new SaRow(named ? words.get(0) : "", calls, cpu, words.from(at)));
+    return Optional.of(
+        new SaRow(named ? words.get(0) : "", calls, cpu, withoutMark(words.from(at))));
+  }
+
+  /** The star behind a name tells that the process forked without exec. */
+  private static String withoutMark(String command) {
+    int length = command.length();
+    return length > 1 && command.endsWith("*") ? command.substring(0, length - 1) : command;
   }
 
   /** True when a user stands before the number of calls; a user may be a number too. */

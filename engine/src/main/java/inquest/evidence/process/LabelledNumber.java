@@ -19,8 +19,8 @@ record LabelledNumber(double value, String unit, String label) {
     List<LabelledNumber> found = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {
-      int start = skipTo(line, at, true);
-      int end = skipTo(line, start, false);
+      int start = numberStart(line, at);
+      int end = numberEnd(line, start);
       int label = labelStart(line, end);
       at = Math.max(label, end);
       while (at < line.length() && isLabel(line.charAt(at))) {
@@ -36,23 +36,30 @@ record LabelledNumber(double value, String unit, String label) {
     return found;
   }
 
-  private static int skipTo(String line, int from, boolean digit) {
+  private static int numberStart(String line, int from) {
     int at = from;
-    while (at < line.length() && (line.charAt(at) >= '0' && line.charAt(at) <= '9') != digit) {
-      if (!digit && !isMark(line, at)) {
-        break;
-      }
+    while (at < line.length() && !isDigit(line, at)) {
       at++;
     }
     return at;
   }
 
+  private static int numberEnd(String line, int from) {
+    int at = from;
+    while (at < line.length() && (isDigit(line, at) || isMark(line, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return line.charAt(at) >= '0' && line.charAt(at) <= '9';
+  }
+
   /** A point or comma with a digit behind it. */
   private static boolean isMark(String line, int at) {
     char c = line.charAt(at);
-    return (c == '.' || c == ',')
-        && at + 1 < line.length()
-        && Character.isDigit(line.charAt(at + 1));
+    return (c == '.' || c == ',') && at + 1 < line.length() && isDigit(line, at + 1);
   }
 
   private static int labelStart(String line, int end) {
