@@ -26,6 +26,7 @@ final class SampleTable {
   private final boolean[] used;
   private final boolean[] shares;
   private final double leastShares;
+  private final int memoryUsed;
   private final Map<String, Optional<Series>> bySubject = new HashMap<>();
 
   /** The columns of one subject, by the columns of the table and then its derivations. */
@@ -49,9 +50,11 @@ final class SampleTable {
         columns[k] = again ? Column.NONE : columns[k];
       }
     }
+    boolean old = names.contains("kbmemfree") && !names.contains("kbavail");
+    memoryUsed = old ? names.indexOf("kbmemused") : -1;
     for (int i = 0; i < columns.length; i++) {
       shares[i] = kind == Kind.CPU && names.get(i).startsWith("%");
-      used[i] = columns[i].sampled() || shares[i];
+      used[i] = columns[i].sampled() || shares[i] || i == memoryUsed;
       for (Derivation derivation : derivations) {
         used[i] |= derivation.uses(i);
       }
@@ -106,6 +109,7 @@ final class SampleTable {
     if (series.isEmpty() || (kind == Kind.CPU && !wholeCpu(row, line))) {
       return;
     }
+    tellMemory(row);
     Series into = series.get();
     String kept = sink.keep(text);
     for (int i = 0; i < columns.length; i++) {
@@ -119,6 +123,16 @@ final class SampleTable {
     for (int i = 0; i < derivations.size(); i++) {
       Derivation derivation = derivations.get(i);
       put(into, columns.length + i, derivation.measure(), derivation.of(row), second, line, kept);
+    }
+  }
+
+  /** Before there was {@code kbavail}, free and used memory made up all of it. */
+  private void tellMemory(double[] row) {
+    if (memoryUsed >= 0) {
+      double all = row[names.indexOf("kbmemfree")] + row[memoryUsed];
+      if (Range.AMOUNT.plausible(all) > 0) {
+        sink.findings().identify("memory-kilobytes", String.valueOf((long) all));
+      }
     }
   }
 
@@ -139,11 +153,13 @@ final class SampleTable {
    */
   private boolean wholeCpu(double[] row, long line) {
     double sum = 0;
+    boolean off = true;
     for (int i = 0; i < row.length; i++) {
       sum += shares[i] ? row[i] : 0;
+      off &= !shares[i] || row[i] == 0;
     }
     boolean wrong = sum < leastShares || sum > 110;
-    if (wrong && sum != 0) {
+    if (wrong && !off) {
       sink.problem(line, NOT_HUNDRED);
     }
     return !wrong;
