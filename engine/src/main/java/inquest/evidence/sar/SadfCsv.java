@@ -37,13 +37,22 @@ final class SadfCsv {
       number = lines.number();
       String text = lines.text();
       if (text.startsWith("# hostname;")) {
-        groups = headers.computeIfAbsent(text, this::groups);
+        groups = header(text);
       } else if (!text.isBlank()) {
         tokens.fields(text, ';');
         row();
       }
     }
     sink.finish("no rows in it");
+  }
+
+  private List<CsvGroup> header(String text) {
+    List<CsvGroup> known = headers.getOrDefault(text, List.of());
+    if (known.isEmpty()) {
+      known = groups(text);
+      headers.put(text, known);
+    }
+    return known;
   }
 
   /**

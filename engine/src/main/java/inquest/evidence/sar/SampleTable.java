@@ -103,7 +103,9 @@ final class SampleTable {
   void add(String name, double[] row, long second, long line, String text) {
     Optional<Series> series = bySubject.get(name);
     if (series == null) {
-      series = kind.subject(name).map(subject -> new Series(subject, slots()));
+      Optional<Subject> subject = kind.subject(name);
+      series =
+          subject.isEmpty() ? Optional.empty() : Optional.of(new Series(subject.get(), slots()));
       bySubject.put(name, series);
     }
     if (series.isEmpty() || (kind == Kind.CPU && !wholeCpu(row, line))) {
