@@ -37,21 +37,13 @@ final class SampleTable {
     this.names = List.copyOf(names);
     kind = Kind.of(names);
     key = kind.key(names);
-    columns = new Column[names.size()];
-    used = new boolean[columns.length];
-    shares = new boolean[columns.length];
+    columns = columns(kind, names);
     derivations = Derivation.of(kind, names);
     leastShares = names.contains("%steal") ? 90 : 1;
-    // sadf prints the old and the new spelling of a column side by side: the last one counts
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = Column.of(kind, names.get(i), names);
-      for (int k = 0; k < i; k++) {
-        boolean again = columns[i].sampled() && columns[k].measure().equals(columns[i].measure());
-        columns[k] = again ? Column.NONE : columns[k];
-      }
-    }
     boolean old = names.contains("kbmemfree") && !names.contains("kbavail");
     memoryUsed = old ? names.indexOf("kbmemused") : -1;
+    used = new boolean[columns.length];
+    shares = new boolean[columns.length];
     for (int i = 0; i < columns.length; i++) {
       shares[i] = kind == Kind.CPU && names.get(i).startsWith("%");
       used[i] = columns[i].sampled() || shares[i] || i == memoryUsed;
@@ -59,6 +51,19 @@ final class SampleTable {
         used[i] |= derivation.uses(i);
       }
     }
+  }
+
+  /** sadf prints the old and the new spelling of a column side by side: the last one counts. */
+  private static Column[] columns(Kind kind, List<String> names) {
+    Column[] found = new Column[names.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Column.of(kind, names.get(i), names);
+      for (int k = 0; k < i; k++) {
+        boolean again = found[i].sampled() && found[k].measure().equals(found[i].measure());
+        found[k] = again ? Column.NONE : found[k];
+      }
+    }
+    return found;
   }
 
   /** The names of its columns. */

@@ -142,6 +142,14 @@ class SarTextTest {
         .isEqualTo(Recognition.NO);
   }
 
+  @Test
+  void aManifestThatNamesSysstatIsNoReport() {
+    String manifest = "{\"schema\": \"capture/1\", \"tools\": {\"sysstat\": \"12.6.1\"}}";
+    SadfJsonReader reader = new SadfJsonReader();
+    assertThat(reader.recognise(head("capture.json", manifest))).isEqualTo(Recognition.NO);
+    assertThat(reader.recognise(head("foo", JSON))).isEqualTo(Recognition.BY_CONTENT);
+  }
+
   private static Head head(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Head.of(name, bytes, bytes.length);
