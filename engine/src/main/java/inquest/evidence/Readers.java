@@ -43,6 +43,7 @@ import inquest.evidence.process.TopReader;
 import inquest.evidence.sar.IostatReader;
 import inquest.evidence.sar.SadfCsvReader;
 import inquest.evidence.sar.SadfJsonReader;
+import inquest.evidence.sar.SadfXmlReader;
 import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
 import inquest.evidence.sar.VmstatReader;
@@ -63,6 +64,7 @@ public final class Readers {
           new SarTextReader(),
           new SadfJsonReader(),
           new SadfCsvReader(),
+          new SadfXmlReader(),
           new IostatReader(),
           new VmstatReader(),
           new SarBinaryReader(),

@@ -24,6 +24,15 @@ record CsvGroup(SampleTable table, boolean list) {
     };
   }
 
+  /** True when both are lists of names: nothing in a row tells where the first one ends. */
+  boolean runsInto(CsvGroup next) {
+    return list && next.list && !ofCpus() && !next.ofCpus();
+  }
+
+  private boolean ofCpus() {
+    return table.names().get(0).equals("CPU");
+  }
+
   /** How many cells from an index on belong to this group; -1 when that cannot be told. */
   int length(Tokens tokens, int at) {
     int width = table.width();
@@ -44,7 +53,7 @@ record CsvGroup(SampleTable table, boolean list) {
 
   /** A list of CPUs goes on as long as their numbers rise, any other as long as names follow. */
   private boolean key(Tokens tokens, int at, double last) {
-    if (!table.names().get(0).equals("CPU")) {
+    if (!ofCpus()) {
       return Double.isNaN(tokens.number(at));
     }
     double cpu = tokens.number(at);

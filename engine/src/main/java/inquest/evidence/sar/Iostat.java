@@ -60,14 +60,14 @@ final class Iostat {
     reports.clear();
   }
 
-  /** Whether this is the header of a table; its first word is no column of the CPU table. */
+  /** Takes the header of a table; false when the line is none. */
   private boolean header() {
     int last = tokens.count() - 1;
-    cpu = tokens.is(0, "avg-cpu:");
-    if (!cpu && !device(0) && !device(last)) {
-      cpu = names.contains("%idle");
+    boolean ofCpu = tokens.is(0, "avg-cpu:");
+    if (!ofCpu && !device(0) && !device(last)) {
       return false;
     }
+    cpu = ofCpu;
     names = new ArrayList<>();
     for (int i = cpu ? 1 : 0; i <= last; i++) {
       names.add(device(i) ? "Device" : tokens.get(i));

@@ -37,13 +37,22 @@ final class SadfCsv {
       number = lines.number();
       String text = lines.text();
       if (text.startsWith("# hostname;")) {
-        groups = headers.computeIfAbsent(text, this::groups);
+        groups = header(text);
       } else if (!text.isBlank()) {
         tokens.fields(text, ';');
         row();
       }
     }
     sink.finish("no rows in it");
+  }
+
+  private List<CsvGroup> header(String text) {
+    List<CsvGroup> known = headers.getOrDefault(text, List.of());
+    if (known.isEmpty()) {
+      known = groups(text);
+      headers.put(text, known);
+    }
+    return known;
   }
 
   /**
@@ -108,10 +117,12 @@ final class SadfCsv {
 
   private void cells() {
     int at = FIRST_CELL;
-    for (CsvGroup group : groups) {
-      int length = group.length(tokens, at);
+    for (int i = 0; i < groups.size(); i++) {
+      CsvGroup group = groups.get(i);
+      boolean endless = i + 1 < groups.size() && group.runsInto(groups.get(i + 1));
+      int length = endless ? -1 : group.length(tokens, at);
       if (length < 0) {
-        lost(group);
+        lost(i);
         return;
       }
       at = group.read(tokens, at, length, clock.second(), number);
@@ -122,9 +133,9 @@ final class SadfCsv {
   }
 
   /** The end of this group cannot be told; that matters if somebody needs it or what follows. */
-  private void lost(CsvGroup group) {
+  private void lost(int from) {
     boolean needed = false;
-    for (CsvGroup other : groups.subList(groups.indexOf(group), groups.size())) {
+    for (CsvGroup other : groups.subList(from, groups.size())) {
       needed |= !other.table().passedOver();
     }
     if (needed) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** One document of {@code sadf -j} while it is read. */
 final class SadfJson {
-  private static final String NO_TIME = "time that cannot be read or is on another clock: left out";
+  static final String NO_TIME = "time that cannot be read or is on another clock: left out";
 
   /** A table and the names in the document that its columns were made from. */
   private record Known(List<String> names, SampleTable table) {}

@@ -44,7 +44,7 @@ public final class SadfJsonReader implements Reader {
 
   @Override
   public Recognition recognise(Head head) {
-    return head.hasLineWith("\"sysstat\"") && head.hasLineStarting("{")
+    return head.hasLineWith("\"sysstat\"") && head.hasLineWith("\"hosts\"")
         ? Recognition.BY_CONTENT
         : Recognition.NO;
   }

@@ -26,6 +26,7 @@ final class SampleTable {
   private final boolean[] used;
   private final boolean[] shares;
   private final double leastShares;
+  private final int memoryUsed;
   private final Map<String, Optional<Series>> bySubject = new HashMap<>();
 
   /** The columns of one subject, by the columns of the table and then its derivations. */
@@ -36,26 +37,33 @@ final class SampleTable {
     this.names = List.copyOf(names);
     kind = Kind.of(names);
     key = kind.key(names);
-    columns = new Column[names.size()];
-    used = new boolean[columns.length];
-    shares = new boolean[columns.length];
+    columns = columns(kind, names);
     derivations = Derivation.of(kind, names);
     leastShares = names.contains("%steal") ? 90 : 1;
-    // sadf prints the old and the new spelling of a column side by side: the last one counts
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = Column.of(kind, names.get(i), names);
-      for (int k = 0; k < i; k++) {
-        boolean again = columns[i].sampled() && columns[k].measure().equals(columns[i].measure());
-        columns[k] = again ? Column.NONE : columns[k];
-      }
-    }
+    boolean old = names.contains("kbmemfree") && !names.contains("kbavail");
+    memoryUsed = old ? names.indexOf("kbmemused") : -1;
+    used = new boolean[columns.length];
+    shares = new boolean[columns.length];
     for (int i = 0; i < columns.length; i++) {
       shares[i] = kind == Kind.CPU && names.get(i).startsWith("%");
-      used[i] = columns[i].sampled() || shares[i];
+      used[i] = columns[i].sampled() || shares[i] || i == memoryUsed;
       for (Derivation derivation : derivations) {
         used[i] |= derivation.uses(i);
       }
     }
+  }
+
+  /** sadf prints the old and the new spelling of a column side by side: the last one counts. */
+  private static Column[] columns(Kind kind, List<String> names) {
+    Column[] found = new Column[names.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Column.of(kind, names.get(i), names);
+      for (int k = 0; k < i; k++) {
+        boolean again = found[i].sampled() && found[k].measure().equals(found[i].measure());
+        found[k] = again ? Column.NONE : found[k];
+      }
+    }
+    return found;
   }
 
   /** The names of its columns. */
@@ -100,12 +108,15 @@ final class SampleTable {
   void add(String name, double[] row, long second, long line, String text) {
     Optional<Series> series = bySubject.get(name);
     if (series == null) {
-      series = kind.subject(name).map(subject -> new Series(subject, slots()));
+      Optional<Subject> subject = kind.subject(name);
+      series =
+          subject.isEmpty() ? Optional.empty() : Optional.of(new Series(subject.get(), slots()));
       bySubject.put(name, series);
     }
     if (series.isEmpty() || (kind == Kind.CPU && !wholeCpu(row, line))) {
       return;
     }
+    tellMemory(row);
     Series into = series.get();
     String kept = sink.keep(text);
     for (int i = 0; i < columns.length; i++) {
@@ -119,6 +130,16 @@ final class SampleTable {
     for (int i = 0; i < derivations.size(); i++) {
       Derivation derivation = derivations.get(i);
       put(into, columns.length + i, derivation.measure(), derivation.of(row), second, line, kept);
+    }
+  }
+
+  /** Before there was {@code kbavail}, free and used memory made up all of it. */
+  private void tellMemory(double[] row) {
+    if (memoryUsed >= 0) {
+      double all = row[names.indexOf("kbmemfree")] + row[memoryUsed];
+      if (Range.AMOUNT.plausible(all) > 0) {
+        sink.findings().identify("memory-kilobytes", String.valueOf((long) all));
+      }
     }
   }
 
@@ -139,11 +160,13 @@ final class SampleTable {
    */
   private boolean wholeCpu(double[] row, long line) {
     double sum = 0;
+    boolean off = true;
     for (int i = 0; i < row.length; i++) {
       sum += shares[i] ? row[i] : 0;
+      off &= !shares[i] || row[i] == 0;
     }
     boolean wrong = sum < leastShares || sum > 110;
-    if (wrong && sum != 0) {
+    if (wrong && !off) {
       sink.problem(line, NOT_HUNDRED);
     }
     return !wrong;

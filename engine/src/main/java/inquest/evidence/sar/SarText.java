@@ -38,7 +38,13 @@ final class SarText {
       number = lines.number();
       line(lines.text());
     }
-    sink.finish(remark.isEmpty() ? "no sample in the time it was asked for" : remark);
+    sink.finish(remark.isEmpty() ? reasonForNothing() : remark);
+  }
+
+  private String reasonForNothing() {
+    return tables.isEmpty()
+        ? "no sample in the time it was asked for"
+        : "only tables that no diagnosis rests on";
   }
 
   private void line(String text) {

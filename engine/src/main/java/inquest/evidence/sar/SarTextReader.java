@@ -23,18 +23,21 @@ import java.io.IOException;
  * Averages are no samples.
  */
 public final class SarTextReader implements Reader {
+  /** Words of headers that are in no other text; not {@code tps}, which is in {@code https}. */
   private static final String[] COLUMNS = {
     "%idle",
     "runq-sz",
+    "ldavg-",
     "kbmemfree",
     "kbswpfree",
     "kbhugfree",
     "pswpin/s",
     "pgpgin/s",
     "frmpg/s",
-    "tps",
-    "DEV",
-    "IFACE",
+    " rtps ",
+    "%util",
+    "rxpck/s",
+    "rxerr/s",
     "proc/s",
     "cswch/s",
     "dentunusd",
@@ -44,7 +47,7 @@ public final class SarTextReader implements Reader {
     "%scpu",
     "%sio",
     "%smem",
-    "INTR",
+    "  INTR ",
     "MBfsfree",
     "LINUX RESTART",
     "call/s",
