@@ -57,16 +57,19 @@ public final class SsacliReader implements Reader {
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
     String logical = "";
+    String controller = "";
     while (lines.next()) {
       String line = lines.text();
       String stripped = line.strip();
       Labelled labelled = Labelled.of(line);
-      if (stripped.startsWith("logicaldrive ") && stripped.endsWith(")")) {
-        logicalDrive(stripped, lines.number(), line, findings);
+      if (stripped.startsWith("Smart Array ")) {
+        controller = controller(stripped);
+      } else if (stripped.startsWith("logicaldrive ") && stripped.endsWith(")")) {
+        logicalDrive(controller, stripped, lines.number(), line, findings);
       } else if (stripped.startsWith("physicaldrive ") && stripped.endsWith(")")) {
-        physicalDrive(stripped, lines.number(), line, findings);
+        physicalDrive(controller, stripped, lines.number(), line, findings);
       } else if (labelled.key().equals("Logical Drive")) {
-        logical = "logicaldrive " + labelled.value();
+        logical = controller + "logicaldrive " + labelled.value();
       } else if (labelled.key().equals("Status") && !logical.isEmpty()) {
         array(logical, labelled.value(), lines.number(), line, findings);
         logical = "";
@@ -77,6 +80,13 @@ public final class SsacliReader implements Reader {
     if (!findings.any()) {
       findings.nothing("no drive and no logical drive in it");
     }
+  }
+
+  /** {@code slot 0 }, so that the first logical drives of two controllers are not one. */
+  private static String controller(String stripped) {
+    int at = stripped.indexOf(" in Slot ");
+    long slot = at < 0 ? -1 : Printed.count(stripped.substring(at + " in Slot ".length()));
+    return slot < 0 ? "" : "slot " + slot + " ";
   }
 
   /** What stands in the brackets behind the name. */
@@ -90,11 +100,12 @@ public final class SsacliReader implements Reader {
     return open < 0 ? stripped : stripped.substring(0, open);
   }
 
-  private static void logicalDrive(String stripped, long number, String line, Findings findings) {
+  private static void logicalDrive(
+      String controller, String stripped, long number, String line, Findings findings) {
     List<String> details = details(stripped);
     for (int i = 0; i + 1 < details.size(); i++) {
       if (details.get(i).startsWith("RAID ")) {
-        array(name(stripped), details.get(i + 1), number, line, findings);
+        array(controller + name(stripped), details.get(i + 1), number, line, findings);
         return;
       }
     }
@@ -113,7 +124,8 @@ public final class SsacliReader implements Reader {
     findings.fact(new RaidArray(array, known, findings.at(number, line)));
   }
 
-  private static void physicalDrive(String stripped, long number, String line, Findings findings) {
+  private static void physicalDrive(
+      String controller, String stripped, long number, String line, Findings findings) {
     List<String> details = details(stripped);
     if (details.size() < 4) {
       findings.problem(number, "drive without its state");
@@ -126,7 +138,7 @@ public final class SsacliReader implements Reader {
     boolean spare = working && details.get(details.size() - 1).contains("spare");
     findings.fact(
         new RaidDrive(
-            new Subject("disk", name(stripped)),
+            new Subject("disk", controller + name(stripped)),
             details.get(0),
             spare ? "spare" : state,
             -1,
