@@ -54,6 +54,8 @@ import inquest.evidence.storage.MegaCliReader;
 import inquest.evidence.storage.NvmeSmartLogReader;
 import inquest.evidence.storage.SmartctlJsonReader;
 import inquest.evidence.storage.SmartctlReader;
+import inquest.evidence.storage.SsacliReader;
+import inquest.evidence.storage.StorcliReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,6 +91,8 @@ public final class Readers {
           new SmartctlJsonReader(),
           new NvmeSmartLogReader(),
           new MegaCliReader(),
+          new StorcliReader(),
+          new SsacliReader(),
           new ArcconfReader(),
           new McelogReader(),
           new EdacUtilReader(),

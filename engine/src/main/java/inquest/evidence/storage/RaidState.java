@@ -18,32 +18,39 @@ final class RaidState {
     if (word.contains("spare") || word.equals("ghs") || word.equals("dhs")) {
       return "spare";
     }
-    if (word.startsWith("online") || word.startsWith("jbod") || word.startsWith("raw (pass")) {
+    if (word.startsWith("online")
+        || word.equals("onln")
+        || word.startsWith("jbod")
+        || word.startsWith("raw (pass")) {
       return "online";
     }
-    if (word.startsWith("rebuild") || word.startsWith("copyback")) {
+    if (word.startsWith("rebuild") || word.equals("rbld") || word.startsWith("cop")) {
       return "rebuilding";
     }
-    if (word.startsWith("offline")) {
+    if (word.startsWith("offl")) {
       return "offline";
     }
-    return word.startsWith("missing") ? "missing" : "other";
+    return word.startsWith("missing") || word.equals("msng") ? "missing" : "other";
   }
 
   /** State of a logical drive. */
   static String array(String printed) {
     String word = printed.toLowerCase(Locale.ROOT);
-    if (word.startsWith("optimal") || word.startsWith("okay")) {
+    if (word.startsWith("optimal") || word.equals("optl") || word.startsWith("okay")) {
       return "optimal";
     }
-    if (word.startsWith("offline") || word.startsWith("failed")) {
+    if (word.startsWith("offl") || word.equals("ofln") || word.startsWith("failed")) {
       return "failed";
     }
-    if (word.startsWith("rebuild") || word.startsWith("recovery")) {
+    if (word.startsWith("rebuild") || word.startsWith("rec")) {
       return "rebuilding";
     }
     boolean degraded =
-        word.contains("degraded") || word.startsWith("impacted") || word.startsWith("suboptimal");
+        word.contains("degraded")
+            || word.equals("dgrd")
+            || word.equals("pdgd")
+            || word.startsWith("impacted")
+            || word.startsWith("suboptimal");
     return degraded ? "degraded" : "other";
   }
 }

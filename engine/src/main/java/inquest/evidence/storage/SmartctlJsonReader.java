@@ -41,9 +41,12 @@ public final class SmartctlJsonReader implements Reader {
 
   @Override
   public Recognition recognise(Head head) {
-    return head.firstLine().startsWith("{") && head.hasLineWith("\"smartctl\"")
-        ? Recognition.BY_CONTENT
-        : Recognition.NO;
+    // A list of tools names smartctl too, with its version: only smartctl makes it an object.
+    boolean smartctl =
+        head.hasLineWith("\"json_format_version\"")
+            || head.hasLineWith("\"smartctl\": {")
+            || head.hasLineWith("\"smartctl\":{");
+    return head.firstLine().startsWith("{") && smartctl ? Recognition.BY_CONTENT : Recognition.NO;
   }
 
   @Override
