@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What the candidate lines of one log add up to. */
 final class LogStory {
   private static final int LONGEST_TEXT = 1000;
-  private static final int ECHO_LINES = 30;
+  private static final int ECHO_LINES = 5;
 
   private final Findings findings;
   private final KernelMessages messages;
@@ -97,6 +97,7 @@ final class LogStory {
                 cut(text),
                 cut(line.identity())),
             line.host());
+    hosts.sample(line);
     lastKept = Optional.of(event);
     lastKeptLine = number;
     undated += line.stamp().hasUptime() || line.stamp().hasWall() ? 0 : 1;
@@ -221,7 +222,7 @@ final class LogStory {
     }
     outOfMemory.finish(findings);
     problems(host, foreign);
-    if (!findings.any()) {
+    if (findings.events().isEmpty() && findings.facts().isEmpty()) {
       findings.nothing("none of its " + lines + " lines is a message of interest");
     }
   }
