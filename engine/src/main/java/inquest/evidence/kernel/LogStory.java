@@ -48,6 +48,10 @@ final class LogStory {
     boolean console = line.tag().isEmpty() && !line.stamp().hasUptime();
     LogLine message = console ? afterConsoleText(line) : line;
     Optional<MessageMatch> match = MessageMatch.of(patterns, message);
+    if (match.isEmpty() && line.tag().isEmpty() && !console) {
+      message = afterConsoleText(line);
+      match = MessageMatch.of(patterns, message);
+    }
     if (match.isPresent()) {
       take(match.get(), message, text, number, 1);
     }
@@ -211,7 +215,9 @@ final class LogStory {
       findings.identify("host", host);
     }
     boots.finish(findings);
-    clock.finish(findings);
+    if (!hosts.mixed()) {
+      clock.finish(findings);
+    }
     long foreign = 0;
     for (Kept event : keeper.all()) {
       if (hosts.mixed() && !event.host().isEmpty() && !event.host().equals(host)) {
