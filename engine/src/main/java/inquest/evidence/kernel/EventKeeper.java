@@ -66,13 +66,9 @@ final class EventKeeper {
     }
   }
 
-  private record Family(String kind, Subject subject) {}
-
-  private record Minute(Family family, LocalDateTime wall, long uptime) {}
-
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<Family, Integer> sizes = new HashMap<>();
-  private final Map<Minute, Kept> minutes = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, Kept> minutes = new HashMap<>();
   private final Map<String, Kept> kinds = new HashMap<>();
 
   /** Keeps the event, or adds it to one that stands for it. */
@@ -85,12 +81,12 @@ final class EventKeeper {
       }
       return kinds.computeIfAbsent(event.kind(), kind -> entered(event, host));
     }
-    Family family = new Family(event.kind(), event.subject());
+    String family = event.kind() + '|' + event.subject().kind() + '|' + event.subject().name();
     int size = sizes.merge(family, 1, Integer::sum);
     if (size <= SINGLE) {
       return entered(event, host);
     }
-    Minute minute = minute(family, event.stamp());
+    String minute = minute(family, event.stamp());
     Kept representative = minutes.get(minute);
     if (representative != null) {
       representative.add(event.repeats());
@@ -105,10 +101,10 @@ final class EventKeeper {
     return entry;
   }
 
-  private static Minute minute(Family family, Stamp stamp) {
+  private static String minute(String family, Stamp stamp) {
     LocalDateTime wall =
         stamp.hasWall() ? stamp.wall().truncatedTo(ChronoUnit.MINUTES) : stamp.wall();
-    return new Minute(family, wall, stamp.hasUptime() ? (long) (stamp.uptimeSeconds() / 60) : -1);
+    return family + '|' + wall + '|' + (long) (stamp.uptimeSeconds() / 60);
   }
 
   /** What was kept, in the order of the log. */

@@ -24,7 +24,8 @@ final class FilesystemMessages {
             "disk",
             "fs/ext4/super.c",
             "EXT[34]-fs error \\(device (?<s>[\\w-]+)\\).*Detected aborted journal",
-            "Detected aborted journal"),
+            "EXT4-fs error (",
+            "EXT3-fs error ("),
         of(
             "ext4-error",
             "disk",

@@ -97,13 +97,13 @@ final class HardwareMessages {
             "edac-corrected",
             "dimm",
             "drivers/edac/edac_mc.c (to 3.5)",
-            "EDAC (?<t>MC\\d+: CE (?:page .*?, )?row \\d+, channel \\d+), label \"(?<s>[^\"]*)\".*",
+            "EDAC MC\\d+: CE (?:page .*?, )?(?<t>row \\d+, channel \\d+), label \"(?<s>[^\"]*)\".*",
             MEMORY_CONTROLLERS),
         of(
             "edac-uncorrected",
             "dimm",
             "drivers/edac/edac_mc.c (to 3.5)",
-            "EDAC (?<t>MC\\d+: UE (?:page .*?, )?row \\d+).*?labels? \"(?<s>[^\"]*)\".*",
+            "EDAC MC\\d+: UE (?:page .*?, )?(?<t>row \\d+).*?labels? \"(?<s>[^\"]*)\".*",
             MEMORY_CONTROLLERS));
   }
 }

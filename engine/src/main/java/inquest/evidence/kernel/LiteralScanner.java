@@ -1,7 +1,6 @@
 package inquest.evidence.kernel;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,8 +16,6 @@ public final class LiteralScanner {
   private static final int BLOCK = 4;
   private static final int HASH_BITS = 15;
   private static final int GOLDEN = 0x9E3779B1;
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** What {@link #find} returns when nothing is found. */
   public static final long NONE = -1;
@@ -57,7 +54,7 @@ public final class LiteralScanner {
   }
 
   private void enter(int index) {
-    byte[] literal = literals[index];
+    ByteBuffer literal = words(literals[index]);
     for (int end = BLOCK - 1; end < window; end++) {
       int hash = hash(literal, end);
       shift[hash] = (byte) Math.min(shift[hash], window - 1 - end);
@@ -67,8 +64,12 @@ public final class LiteralScanner {
     first[last] = (short) index;
   }
 
-  private static int hash(byte[] bytes, int end) {
-    return ((int) WORD.get(bytes, end - BLOCK + 1) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
+  private static ByteBuffer words(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static int hash(ByteBuffer words, int end) {
+    return (words.getInt(end - BLOCK + 1) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
   }
 
   /**
@@ -79,9 +80,10 @@ public final class LiteralScanner {
    */
   public long find(byte[] bytes, int from, int to) {
     byte[] jumps = shift;
+    ByteBuffer words = words(bytes);
     int end = from + window - 1;
     while (end < to) {
-      int hash = hash(bytes, end);
+      int hash = hash(words, end);
       int jump = jumps[hash];
       if (jump == 0) {
         int start = end - window + 1;

@@ -2,64 +2,76 @@ package inquest.evidence.kernel;
 
 import inquest.evidence.Findings;
 import inquest.evidence.LoggedEvent;
-import inquest.evidence.kernel.EventKeeper.Kept;
 import inquest.facts.Subject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The boots that a log shows: by the first line of the kernel, or by an uptime that begins anew.
  */
 final class LogBoots {
-  private static final int SAME_BOOT_LINES = 50;
   private static final double UPTIME_JITTER_SECONDS = 60;
+  private static final int MOST_HOSTS = 1000;
 
   private final EventKeeper keeper;
-  private Optional<Kept> last = Optional.empty();
-  private double lastUptime = Double.NaN;
+  private final Map<String, Double> uptimes = new HashMap<>();
+  private Optional<LoggedEvent> mark = Optional.empty();
   private String release = "";
 
   LogBoots(EventKeeper keeper) {
     this.keeper = keeper;
   }
 
-  /** "Linux version …", or the mark of journalctl, which the former completes. */
+  /** "Linux version …"; or the mark of journalctl, which gives way to the former. */
   void begun(MessageMatch match, LogLine line, String text, long number) {
     if (line.stamp().hasUptime() && line.stamp().uptimeSeconds() > 1) {
       return;
     }
-    lastUptime = Double.NaN;
-    boolean marked =
-        last.isPresent()
-            && last.get().event().detail().isEmpty()
-            && number - last.get().event().line() < SAME_BOOT_LINES;
-    if (!match.detail().isEmpty()) {
-      release = match.detail();
-    }
-    if (marked && !match.detail().isEmpty()) {
-      last.get().retell(Subject.HOST, match.detail());
+    uptimes.remove(line.host());
+    LoggedEvent boot = event(match.detail(), line, text, number, line.identity());
+    if (match.detail().isEmpty()) {
+      mark = Optional.of(boot);
     } else {
-      last = Optional.of(keep(match.detail(), line, text, number, line.identity()));
+      mark = Optional.empty();
+      release = match.detail();
+      keeper.keep(boot, line.host());
     }
   }
 
   /** Any other event: an uptime far below the last one is a boot whose first line is missing. */
   void seen(LogLine line, String text, long number) {
+    keepMark();
     double uptime = line.stamp().uptimeSeconds();
-    if (uptime < lastUptime - UPTIME_JITTER_SECONDS) {
-      keep("uptime began anew", line, text, number, "boot before: " + line.identity());
+    if (Double.isNaN(uptime)) {
+      return;
     }
-    lastUptime = Double.isNaN(uptime) ? lastUptime : uptime;
+    if (uptime < uptimes.getOrDefault(line.host(), 0.0) - UPTIME_JITTER_SECONDS) {
+      LoggedEvent boot =
+          event("uptime began anew", line, text, number, "boot before: " + line.identity());
+      keeper.keep(boot, line.host());
+    }
+    if (uptimes.size() < MOST_HOSTS || uptimes.containsKey(line.host())) {
+      uptimes.put(line.host(), uptime);
+    }
   }
 
-  private Kept keep(String detail, LogLine line, String text, long number, String identity) {
-    return keeper.keep(
-        new LoggedEvent(
-            LogScan.BOOT, Subject.HOST, detail, line.stamp(), 1, number, text, identity),
-        line.host());
+  private void keepMark() {
+    if (mark.isPresent()) {
+      keeper.keep(mark.get(), "");
+      mark = Optional.empty();
+    }
+  }
+
+  private static LoggedEvent event(
+      String detail, LogLine line, String text, long number, String identity) {
+    return new LoggedEvent(
+        LogScan.BOOT, Subject.HOST, detail, line.stamp(), 1, number, text, identity);
   }
 
   /** Tells the release of the kernel that booted last. */
   void finish(Findings findings) {
+    keepMark();
     if (!release.isEmpty()) {
       findings.identify("kernel", release);
     }

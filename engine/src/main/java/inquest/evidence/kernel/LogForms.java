@@ -5,6 +5,7 @@ import inquest.evidence.Head;
 /** Recognises the line forms of kernel logs and syslog in the head of a file. */
 final class LogForms {
   private static final int LOOK_AT = 60;
+  private static final int HEADING_LINES = 10;
   private static final String[] KERNEL_TEXT = {
     "]: segfault at ",
     "Kernel panic - not syncing: ",
@@ -23,6 +24,9 @@ final class LogForms {
     int seen = 0;
     int syslog = 0;
     for (String line : head.lines()) {
+      if (syslog == 0 && seen >= HEADING_LINES) {
+        return 0;
+      }
       if (!line.isBlank() && seen < LOOK_AT) {
         seen++;
         syslog += syslog(line) ? 1 : 0;

@@ -132,8 +132,8 @@ final class LogLineParser {
     if (inside.startsWith("+")) {
       return !Double.isNaN(seconds(inside.substring(1)));
     }
-    if (inside.length() > 1 && (inside.charAt(0) == 'T' || inside.charAt(0) == 'C')) {
-      return WallClock.digits(inside, 1, inside.length());
+    if (caller(inside)) {
+      return true;
     }
     LocalDateTime date = WallClock.inBrackets(inside);
     if (!date.equals(LocalDateTime.MIN)) {
@@ -141,6 +141,12 @@ final class LogLineParser {
       return true;
     }
     return WallClock.looksLikeForeignDate(inside);
+  }
+
+  /** {@code T123}, a thread, or {@code C0}, a CPU; not {@code Thu}. */
+  private static boolean caller(String inside) {
+    return (inside.startsWith("T") || inside.startsWith("C"))
+        && WallClock.digits(inside, 1, inside.length());
   }
 
   /** {@code 12.345678}; NaN when the text is anything else. */

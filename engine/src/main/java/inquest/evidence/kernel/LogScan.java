@@ -4,8 +4,7 @@ import inquest.evidence.Ansi;
 import inquest.evidence.Findings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
@@ -23,14 +22,12 @@ final class LogScan {
   private static final int SAMPLE_BYTES = 1 << 14;
   private static final int LAST_LINES = 64;
 
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final Findings findings;
   private final KernelMessages messages = KernelMessages.catalogue();
   private final LiteralScanner scanner = messages.scanner();
   private final LogStory story;
   private final byte[] buffer = new byte[CHUNK];
+  private final ByteBuffer words = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
 
   /** Number of the line that begins at {@link #counted}. */
   private long number = 1;
@@ -216,7 +213,7 @@ final class LogScan {
     int count = 0;
     int at = from;
     for (; at + 8 <= to; at += 8) {
-      long word = (long) WORD.get(buffer, at) ^ 0x0A0A0A0A0A0A0A0AL;
+      long word = words.getLong(at) ^ 0x0A0A0A0A0A0A0A0AL;
       long nonZero =
           ((word & 0x7F7F7F7F7F7F7F7FL) + 0x7F7F7F7F7F7F7F7FL | word) & 0x8080808080808080L;
       count += 8 - Long.bitCount(nonZero);

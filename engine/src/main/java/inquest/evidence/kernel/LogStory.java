@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What the candidate lines of one log add up to. */
 final class LogStory {
   private static final int LONGEST_TEXT = 1000;
-  private static final int ECHO_LINES = 30;
+  private static final int ECHO_LINES = 5;
 
   private final Findings findings;
   private final KernelMessages messages;
@@ -48,6 +48,10 @@ final class LogStory {
     boolean console = line.tag().isEmpty() && !line.stamp().hasUptime();
     LogLine message = console ? afterConsoleText(line) : line;
     Optional<MessageMatch> match = MessageMatch.of(patterns, message);
+    if (match.isEmpty() && line.tag().isEmpty() && !console) {
+      message = afterConsoleText(line);
+      match = MessageMatch.of(patterns, message);
+    }
     if (match.isPresent()) {
       take(match.get(), message, text, number, 1);
     }
@@ -97,6 +101,7 @@ final class LogStory {
                 cut(text),
                 cut(line.identity())),
             line.host());
+    hosts.sample(line);
     lastKept = Optional.of(event);
     lastKeptLine = number;
     undated += line.stamp().hasUptime() || line.stamp().hasWall() ? 0 : 1;
@@ -210,7 +215,9 @@ final class LogStory {
       findings.identify("host", host);
     }
     boots.finish(findings);
-    clock.finish(findings);
+    if (!hosts.mixed()) {
+      clock.finish(findings);
+    }
     long foreign = 0;
     for (Kept event : keeper.all()) {
       if (hosts.mixed() && !event.host().isEmpty() && !event.host().equals(host)) {
@@ -221,7 +228,7 @@ final class LogStory {
     }
     outOfMemory.finish(findings);
     problems(host, foreign);
-    if (!findings.any()) {
+    if (findings.events().isEmpty() && findings.facts().isEmpty()) {
       findings.nothing("none of its " + lines + " lines is a message of interest");
     }
   }

@@ -1,6 +1,7 @@
 package inquest.evidence.kernel;
 
 import inquest.evidence.Findings;
+import inquest.evidence.ProcessRow;
 import inquest.evidence.kernel.EventKeeper.Kept;
 import inquest.facts.OutOfMemoryKill;
 import inquest.facts.Source;
@@ -135,18 +136,22 @@ final class OutOfMemoryReports {
   /** Hands over what was joined. */
   void finish(Findings findings) {
     settle();
-    tallies.forEach(
-        (key, tally) ->
-            findings.fact(
-                new OutOfMemoryKill(
-                    key.scope(),
-                    key.victim(),
-                    key.user(),
-                    key.group(),
-                    tally.percent,
-                    tally.count,
-                    Span.UNDATED,
-                    tally.source)));
-    table.rows().forEach(findings::process);
+    for (Map.Entry<Key, Tally> entry : tallies.entrySet()) {
+      Key key = entry.getKey();
+      Tally tally = entry.getValue();
+      findings.fact(
+          new OutOfMemoryKill(
+              key.scope(),
+              key.victim(),
+              key.user(),
+              key.group(),
+              tally.percent,
+              tally.count,
+              Span.UNDATED,
+              tally.source));
+    }
+    for (ProcessRow row : table.rows(ramPages)) {
+      findings.process(row);
+    }
   }
 }

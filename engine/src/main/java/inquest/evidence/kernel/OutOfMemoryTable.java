@@ -20,7 +20,7 @@ final class OutOfMemoryTable implements LineFollower {
   private static final int PAGE_KILOBYTES = 4;
 
   private final List<String> columns;
-  private final List<ProcessRow> rows = new ArrayList<>();
+  private final List<Task> rows = new ArrayList<>();
   private final Map<Long, String> users = new HashMap<>();
 
   /**
@@ -51,43 +51,55 @@ final class OutOfMemoryTable implements LineFollower {
     }
     String user = uid < 0 ? "" : cells[uid];
     users.put(Long.parseLong(pid), user);
-    rows.add(row(Long.parseLong(pid), user, cells, Double.parseDouble(cells[rss]), number, text));
+    double pages = Double.parseDouble(cells[rss]);
+    rows.add(new Task(Long.parseLong(pid), user, cells[cells.length - 1], pages, number, text));
     return true;
   }
 
-  private static ProcessRow row(
-      long pid, String user, String[] cells, double pages, long number, String text) {
-    String command = cells[cells.length - 1];
-    double unknown = Double.NaN;
-    return new ProcessRow(
-        "oom",
-        1,
-        pid,
-        -1,
-        user,
-        "",
-        "",
-        unknown,
-        unknown,
-        unknown,
-        pages * PAGE_KILOBYTES,
-        unknown,
-        unknown,
-        unknown,
-        unknown,
-        command,
-        false,
-        command,
-        number,
-        text);
+  private record Task(
+      long pid, String user, String command, double pages, long number, String text) {
+
+    ProcessRow share(double memoryPercent) {
+      double unknown = Double.NaN;
+      return new ProcessRow(
+          "oom",
+          1,
+          pid,
+          -1,
+          user,
+          "",
+          "",
+          unknown,
+          unknown,
+          memoryPercent,
+          pages * PAGE_KILOBYTES,
+          unknown,
+          unknown,
+          unknown,
+          unknown,
+          command,
+          false,
+          command,
+          number,
+          text);
+    }
   }
 
   private static boolean number(String text) {
     return text.length() < 16 && WallClock.digits(text, 0, text.length());
   }
 
-  List<ProcessRow> rows() {
-    return rows;
+  /**
+   * The rows, with their share of the RAM.
+   *
+   * @param ramPages NaN when the log does not tell
+   */
+  List<ProcessRow> rows(double ramPages) {
+    List<ProcessRow> shares = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      shares.add(rows.get(i).share(100 * rows.get(i).pages() / ramPages));
+    }
+    return shares;
   }
 
   /** Numeric user of a process of the table; empty when it is not there. */
