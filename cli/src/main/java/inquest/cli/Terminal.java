@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Where a command reads and writes: results to {@code out}, messages to {@code err}. Java cannot
@@ -23,22 +24,20 @@ record Terminal(
   /** The streams of this process. */
   static Terminal ofProcess() {
     boolean progress = Boolean.getBoolean("inquest.terminal.err");
-    return new Terminal(System.in, System.out, System.err, progress, style());
+    return new Terminal(System.in, System.out, System.err, progress, styleOfProcess());
   }
 
-  private static RenderOptions style() {
+  private static RenderOptions styleOfProcess() {
     if (!Boolean.getBoolean("inquest.terminal.out")) {
       return RenderOptions.PLAIN;
     }
-    boolean color = isEmpty(System.getenv("NO_COLOR")) && !isEmpty(System.getenv("TERM"));
-    return new RenderOptions(
-        false,
-        color && !System.getenv("TERM").equals("dumb"),
-        Integer.getInteger("inquest.terminal.columns", 80));
+    String kind = variable("TERM");
+    boolean color = variable("NO_COLOR").isEmpty() && !kind.isEmpty() && !kind.equals("dumb");
+    return new RenderOptions(false, color, Integer.getInteger("inquest.terminal.columns", 80));
   }
 
-  private static boolean isEmpty(String value) {
-    return value == null || value.isEmpty();
+  private static String variable(String name) {
+    return Objects.requireNonNullElse(System.getenv(name), "");
   }
 
   /** One line for the person at the terminal. */
