@@ -21,36 +21,7 @@ import java.util.stream.Stream;
 public final class RuleCatalogue {
   private static final Pattern CONCLUSION = Pattern.compile("new (\\w+)\\((?:\"([^\"]*)\")?");
 
-  private static final Map<String, String> DISCRIMINATORS =
-      Map.ofEntries(
-          Map.entry("Cause", "id"),
-          Map.entry("Counter", "counter"),
-          Map.entry("DriveHealth", "verdict"),
-          Map.entry("HardwareLogEntry", "kind"),
-          Map.entry("KernelEvent", "kind"),
-          Map.entry("Limit", "name"),
-          Map.entry("MdArray", "state"),
-          Map.entry("MdSync", "action"),
-          Map.entry("Mechanism", "id"),
-          Map.entry("OutOfMemoryKill", "scope"),
-          Map.entry("ProcessShare", "resource"),
-          Map.entry("Reading", "measure"),
-          Map.entry("Repeated", "limit"),
-          Map.entry("Rise", "limit"),
-          Map.entry("Sustained", "limit"),
-          Map.entry("Symptom", "id"),
-          Map.entry("UserShare", "resource"),
-          Map.entry("WaitingTasks", "reason"));
-
   private RuleCatalogue() {}
-
-  /**
-   * The component that tells facts of one type apart, by type; the engine's {@code Discriminator}
-   * has the same table, and a test compares the two.
-   */
-  public static Map<String, String> discriminators() {
-    return DISCRIMINATORS;
-  }
 
   /** Every rule below a folder, in the order of their paths. */
   static List<RuleFile> read(Path folder, List<Fault> faults) throws IOException {
@@ -109,4 +80,33 @@ public final class RuleCatalogue {
     json.writeEndArray();
   }
 
+  /**
+   * The component that tells facts of one type apart; the engine's {@code Discriminator} has the
+   * same table, and a test compares the two.
+   */
+  private static final Map<String, String> DISCRIMINATORS =
+      Map.ofEntries(
+          Map.entry("Cause", "id"),
+          Map.entry("Counter", "counter"),
+          Map.entry("DriveHealth", "verdict"),
+          Map.entry("HardwareLogEntry", "kind"),
+          Map.entry("KernelEvent", "kind"),
+          Map.entry("Limit", "name"),
+          Map.entry("MdArray", "state"),
+          Map.entry("MdSync", "action"),
+          Map.entry("Mechanism", "id"),
+          Map.entry("OutOfMemoryKill", "scope"),
+          Map.entry("ProcessShare", "resource"),
+          Map.entry("Reading", "measure"),
+          Map.entry("Repeated", "limit"),
+          Map.entry("Rise", "limit"),
+          Map.entry("Sustained", "limit"),
+          Map.entry("Symptom", "id"),
+          Map.entry("UserShare", "resource"),
+          Map.entry("WaitingTasks", "reason"));
+
+  /** The component that tells facts of one type apart, by type. */
+  public static Map<String, String> discriminators() {
+    return DISCRIMINATORS;
+  }
 }

@@ -37,7 +37,7 @@ final class Composer {
   }
 
   Diagnosis compose(String version, Verdict verdict) {
-    boolean usable = caseFile.files() > 0;
+    boolean usable = !caseFile.formats().isEmpty();
     Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
@@ -225,11 +225,14 @@ final class Composer {
     List<Diagnosis.Unread> unread = new ArrayList<>();
     for (Problem problem : caseFile.unread()) {
       String line = problem.line() == 0 ? "" : "line " + problem.line() + ": ";
-      unread.add(new Diagnosis.Unread(problem.file(), line + problem.reason()));
+      unread.add(
+          new Diagnosis.Unread(problem.file(), Diagnosis.Unread.UNREAD, line + problem.reason()));
     }
     for (CaseFile.Background background : caseFile.background()) {
       String line = background.line() == 0 ? "" : "line " + background.line() + ": ";
-      unread.add(new Diagnosis.Unread(background.file(), line + background.because()));
+      unread.add(
+          new Diagnosis.Unread(
+              background.file(), Diagnosis.Unread.BACKGROUND, line + background.because()));
     }
     return List.copyOf(unread);
   }
