@@ -8,6 +8,9 @@ import inquest.evidence.filesystem.DfInodesReader;
 import inquest.evidence.filesystem.DfReader;
 import inquest.evidence.filesystem.LsblkReader;
 import inquest.evidence.filesystem.MountReader;
+import inquest.evidence.graphite.GraphiteCsvReader;
+import inquest.evidence.graphite.GraphiteJsonReader;
+import inquest.evidence.graphite.GraphiteRawReader;
 import inquest.evidence.hardware.DmidecodeReader;
 import inquest.evidence.hardware.EdacUtilReader;
 import inquest.evidence.hardware.IpmiChassisReader;
@@ -70,6 +73,9 @@ public final class Readers {
           new IostatReader(),
           new VmstatReader(),
           new SarBinaryReader(),
+          new GraphiteCsvReader(),
+          new GraphiteJsonReader(),
+          new GraphiteRawReader(),
           new TopReader(),
           new IotopReader(),
           new PsReader(),
