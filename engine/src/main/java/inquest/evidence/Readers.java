@@ -55,10 +55,12 @@ import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.MegaCliReader;
 import inquest.evidence.storage.NvmeSmartLogReader;
+import inquest.evidence.storage.SasIrcuReader;
 import inquest.evidence.storage.SmartctlJsonReader;
 import inquest.evidence.storage.SmartctlReader;
 import inquest.evidence.storage.SsacliReader;
 import inquest.evidence.storage.StorcliReader;
+import inquest.evidence.storage.TwCliReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +102,8 @@ public final class Readers {
           new StorcliReader(),
           new SsacliReader(),
           new ArcconfReader(),
+          new TwCliReader(),
+          new SasIrcuReader(),
           new McelogReader(),
           new EdacUtilReader(),
           new RasMcCtlReader(),
