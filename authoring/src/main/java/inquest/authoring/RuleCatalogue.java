@@ -81,8 +81,8 @@ final class RuleCatalogue {
   }
 
   /**
-   * The component that tells facts of one type apart; the engine's {@code Discriminator} has the same
-   * table, and a test compares the two.
+   * The component that tells facts of one type apart; the engine's {@code Discriminator} has the
+   * same table, and a test compares the two.
    */
   private static final Map<String, String> DISCRIMINATORS =
       Map.ofEntries(

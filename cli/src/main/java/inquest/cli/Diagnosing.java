@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The way from a path to a diagnosis: the one place where the command meets the engine. */
 final class Diagnosing {
@@ -54,14 +55,15 @@ final class Diagnosing {
   /** The diagnosis of a capture that could not be read: undetermined, with the reason. */
   static Outcome unreadable(String name, String reason, WindowOptions window) {
     List<Problem> unread = List.of(new Problem(name, 0, reason));
-    return judge(new CaptureEvidence(name, Manifest.NONE, List.of(), unread), window);
+    return judge(
+        new CaptureEvidence(name, Manifest.NONE, List.of(), List.of(), Set.of(), unread), window);
   }
 
   private static Outcome judge(CaptureEvidence evidence, WindowOptions window) {
     Knowledge knowledge = Loaded.KNOWLEDGE;
     CaseFile caseFile =
         Assembler.assemble(evidence, window, knowledge.limits(), knowledge.commands());
-    return new Outcome(Loaded.DIAGNOSER.diagnose(caseFile), caseFile.files() > 0);
+    return new Outcome(Loaded.DIAGNOSER.diagnose(caseFile), !caseFile.formats().isEmpty());
   }
 
   /** Rules and texts, loaded once and only when a capture is judged. */

@@ -27,6 +27,7 @@ import java.util.Set;
  */
 public final class Assembler {
   private final Manifest manifest;
+  private final CaptureEvidence evidence;
   private final List<Findings> files;
   private final HostSelection hosts;
   private final Clock clock;
@@ -41,6 +42,7 @@ public final class Assembler {
   private Assembler(CaptureEvidence evidence, WindowOptions options, Limits limits) {
     this.manifest = evidence.manifest();
     this.hosts = HostSelection.of(evidence);
+    this.evidence = evidence;
     this.files = hosts.own();
     this.clock = ClockReading.of(files, manifest, options);
     this.machine = Machine.of(files, manifest);
@@ -169,6 +171,7 @@ public final class Assembler {
         backgrounds.list(),
         List.copyOf(events.noise()),
         List.copyOf(sorted),
-        used);
+        evidence.quiet(),
+        used > 0 || !evidence.quiet().isEmpty() ? evidence.formats() : Set.of());
   }
 }

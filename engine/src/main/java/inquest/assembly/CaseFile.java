@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The evidence of one incident, ready for the rules.
@@ -23,7 +24,8 @@ import java.util.Optional;
  * @param background what lies outside the window or belongs to another host: listed, not used
  * @param noise lines known to be harmless, counted
  * @param unread files, or parts of them, that were not used, each with the reason
- * @param files how many files held evidence
+ * @param quiet files that were read and have nothing to report, each with what they say
+ * @param formats ids of the formats that were read; none means that there is nothing to judge by
  */
 public record CaseFile(
     String host,
@@ -37,7 +39,8 @@ public record CaseFile(
     List<Background> background,
     List<Noise> noise,
     List<Problem> unread,
-    int files) {
+    List<Problem> quiet,
+    Set<String> formats) {
 
   /** Evidence that is not of this incident, and why. */
   public record Background(String file, long line, String text, String because) {}

@@ -61,11 +61,13 @@ final class CaseSeries {
   }
 
   /**
-   * Only what a limit speaks of is worth joining; the load also shows where samples are missing.
+   * Only what a limit speaks of is worth joining, and what such a measure is derived from; the load
+   * also shows where samples are missing.
    */
   private static Set<String> judged(Limits limits) {
     Set<String> measures = new HashSet<>();
     measures.add(Measure.LOAD_1);
+    measures.add(Measure.RUN_QUEUE_TASKS);
     measures.add(Measure.MEMORY_AVAILABLE_KILOBYTES);
     limits.series().forEach(limit -> measures.add(limit.measure()));
     limits.rises().forEach(limit -> measures.add(limit.measure()));

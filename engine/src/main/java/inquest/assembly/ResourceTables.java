@@ -25,6 +25,9 @@ final class ResourceTables {
   /** iotop always sees a little traffic: shares of less than this are shares of nothing. */
   private static final double LEAST_KILOBYTES_PER_SECOND = 100;
 
+  /** Something always runs: shares of less than this part of one CPU are shares of nothing. */
+  private static final double LEAST_CPU_PERCENT = 20;
+
   private final List<Findings> files;
   private final Machine machine;
   private final Users users;
@@ -59,22 +62,37 @@ final class ResourceTables {
         : row.memoryPercent();
   }
 
-  /** Percent of all CPUs together; nothing when their number is not known. */
+  /**
+   * Percent of the CPU time that all processes of the table take together: the collector runs when
+   * the table is made and takes its part of the CPUs, but not of the blame.
+   */
   List<ShareTable> cpu() {
     List<ShareTable> shares = new ArrayList<>();
-    if (machine.cpus() <= 0) {
-      return shares;
-    }
     List<Table> top = Tables.last(files, "top");
     for (Table table : top.isEmpty() ? Tables.last(files, "ps") : top) {
-      ShareTable share = new ShareTable();
-      for (ProcessRow row : table.rows()) {
-        double percent = row.table().equals("top") ? row.cpuPercent() : averagePercent(row);
-        add(share, table, row, percent / machine.cpus());
-      }
-      shares.add(share);
+      shares.add(cpu(table));
     }
     return shares;
+  }
+
+  private ShareTable cpu(Table table) {
+    double total = 0;
+    for (ProcessRow row : table.rows()) {
+      if (!row.kernelThread() && !collectors.holds(row)) {
+        total += zero(cpuPercent(row));
+      }
+    }
+    ShareTable share = new ShareTable();
+    if (total >= LEAST_CPU_PERCENT) {
+      for (ProcessRow row : table.rows()) {
+        add(share, table, row, 100 * cpuPercent(row) / total);
+      }
+    }
+    return share;
+  }
+
+  private static double cpuPercent(ProcessRow row) {
+    return row.table().equals("top") ? row.cpuPercent() : averagePercent(row);
   }
 
   private static double averagePercent(ProcessRow row) {

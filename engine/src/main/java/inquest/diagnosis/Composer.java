@@ -1,9 +1,7 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
-import inquest.evidence.Problem;
 import inquest.facts.Conclusion;
-import inquest.facts.ExplainedAway;
 import inquest.facts.Fact;
 import inquest.facts.Span;
 import inquest.facts.SuggestFlag;
@@ -37,12 +35,12 @@ final class Composer {
   }
 
   Diagnosis compose(String version, Verdict verdict) {
-    boolean usable = caseFile.files() > 0;
+    boolean usable = !caseFile.formats().isEmpty();
     Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
     List<Diagnosis.SymptomSeen> symptoms = symptoms();
-    List<Diagnosis.FiredRule> fired = fired();
+    List<Diagnosis.FiredRule> fired = new FiredRules(derivation, index).all();
     List<Diagnosis.Missing> missing = considering.missing();
     return new Diagnosis(
         version,
@@ -59,7 +57,7 @@ final class Composer {
         Story.of(caseFile.facts()),
         index.items(),
         fired,
-        unread(),
+        Leftovers.of(caseFile),
         missing,
         considering.considered(derivation, verdict),
         next(verdict, missing));
@@ -74,7 +72,7 @@ final class Composer {
         Texts.time(window.from()),
         Texts.time(window.to()),
         Texts.time(caseFile.capturedAt().orElse(Instant.MIN)),
-        caseFile.zone().getId());
+        caseFile.zone().getId().equals("Z") ? "UTC" : caseFile.zone().getId());
   }
 
   private Diagnosis.Finding finding(Candidate candidate) {
@@ -113,7 +111,9 @@ final class Composer {
               what.subject().toString(),
               by.id(),
               by.subject().toString(),
-              texts.text(what.id()).title() + " is explained by: " + texts.text(by.id()).title()));
+              texts.text(what.id()).title()
+                  + ": an effect of this: "
+                  + texts.text(by.id()).title()));
     }
     for (CaseFile.Noise noise : caseFile.noise()) {
       String because =
@@ -183,55 +183,6 @@ final class Composer {
       steps.addAll(texts.text(candidate.cause().id()).prevention());
     }
     return List.copyOf(steps);
-  }
-
-  private List<Diagnosis.FiredRule> fired() {
-    List<Diagnosis.FiredRule> fired = new ArrayList<>();
-    for (Map.Entry<Conclusion, List<Justification>> entry : derivation.reasons().entrySet()) {
-      for (Justification reason : entry.getValue()) {
-        fired.add(
-            new Diagnosis.FiredRule(
-                reason.rule().rule(),
-                index.ids(derivation.evidence(reason)),
-                concluded(entry.getKey())));
-      }
-    }
-    return List.copyOf(fired);
-  }
-
-  private static String concluded(Conclusion conclusion) {
-    String type = conclusion.getClass().getSimpleName();
-    if (conclusion instanceof ExplainedAway away) {
-      return type
-          + " "
-          + away.id()
-          + " ("
-          + away.subject()
-          + ") by "
-          + away.by()
-          + " ("
-          + away.bySubject()
-          + ")";
-    } else if (conclusion instanceof SuggestFlag flag) {
-      return type + " " + flag.name() + " for " + flag.cause();
-    } else if (conclusion instanceof inquest.facts.Escalate escalate) {
-      return type + " " + escalate.to() + " " + escalate.urgency() + " for " + escalate.cause();
-    }
-    Finding finding = Finding.of(conclusion);
-    return type + " " + finding.id() + " (" + finding.subject() + ")";
-  }
-
-  private List<Diagnosis.Unread> unread() {
-    List<Diagnosis.Unread> unread = new ArrayList<>();
-    for (Problem problem : caseFile.unread()) {
-      String line = problem.line() == 0 ? "" : "line " + problem.line() + ": ";
-      unread.add(new Diagnosis.Unread(problem.file(), line + problem.reason()));
-    }
-    for (CaseFile.Background background : caseFile.background()) {
-      String line = background.line() == 0 ? "" : "line " + background.line() + ": ";
-      unread.add(new Diagnosis.Unread(background.file(), line + background.because()));
-    }
-    return List.copyOf(unread);
   }
 
   /**

@@ -1,13 +1,12 @@
 package inquest.diagnosis;
 
-import inquest.facts.Fact;
 import inquest.facts.Symptom;
 import inquest.knowledge.CauseText;
 import inquest.knowledge.EvidenceText;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +21,12 @@ import java.util.Set;
 final class Considering {
   private final Knowledge knowledge;
   private final CausalGraph graph;
-  private final Set<String> types = new HashSet<>();
+  private final Set<String> formats;
 
-  Considering(Knowledge knowledge, CausalGraph graph, Collection<Fact> facts) {
+  Considering(Knowledge knowledge, CausalGraph graph, Set<String> formats) {
     this.knowledge = knowledge;
     this.graph = graph;
-    for (Fact fact : facts) {
-      types.add(fact.getClass().getSimpleName());
-    }
+    this.formats = formats;
   }
 
   /** The causes, in the order of {@code causes.yaml}. */
@@ -87,8 +84,7 @@ final class Considering {
   private Optional<String> lacking(RuleEntry rule) {
     for (RuleEntry.Need need : rule.needs()) {
       for (EvidenceText evidence : knowledge.evidence()) {
-        if (evidence.types().contains(need.type())
-            && evidence.types().stream().noneMatch(types::contains)) {
+        if (evidence.types().contains(need.type()) && absent(evidence)) {
           return Optional.of(evidence.title());
         }
       }
@@ -100,10 +96,14 @@ final class Considering {
   List<Diagnosis.Missing> missing() {
     List<Diagnosis.Missing> missing = new ArrayList<>();
     for (EvidenceText evidence : knowledge.evidence()) {
-      if (evidence.types().stream().noneMatch(types::contains)) {
+      if (absent(evidence)) {
         missing.add(new Diagnosis.Missing(evidence.title(), evidence.command()));
       }
     }
     return List.copyOf(missing);
+  }
+
+  private boolean absent(EvidenceText evidence) {
+    return Collections.disjoint(evidence.formats(), formats);
   }
 }

@@ -1,13 +1,11 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
-import inquest.facts.Fact;
 import inquest.knowledge.Knowledge;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -43,8 +41,8 @@ public final class Diagnoser {
   }
 
   private Composer composer(CaseFile caseFile, Derivation derivation) {
-    Collection<Fact> facts = caseFile.facts();
-    return new Composer(caseFile, derivation, knowledge, new Considering(knowledge, graph, facts));
+    Considering considering = new Considering(knowledge, graph, caseFile.formats());
+    return new Composer(caseFile, derivation, knowledge, considering);
   }
 
   private static String version(String content) {

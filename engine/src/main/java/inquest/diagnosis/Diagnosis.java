@@ -123,8 +123,21 @@ public record Diagnosis(
   /** A rule that fired: ids of the evidence it matched, and {@code kind id(subject)} concluded. */
   public record FiredRule(String rule, List<String> evidence, String concluded) {}
 
-  /** A file that was not used, or not wholly, and why; the reason names the line. */
-  public record Unread(String file, String reason) {}
+  /**
+   * A file that was not used, or not wholly, and why; the reason names the line.
+   *
+   * @param kind {@link #UNREAD}, {@link #BACKGROUND} or {@link #QUIET}
+   */
+  public record Unread(String file, String kind, String reason) {
+    /** It could not be read, or not wholly. */
+    public static final String UNREAD = "unread";
+
+    /** It was read, but is of another time or host. */
+    public static final String BACKGROUND = "background";
+
+    /** It was read and has nothing to report. */
+    public static final String QUIET = "quiet";
+  }
 
   /** Evidence that would have helped, and the command that collects it. */
   public record Missing(String evidence, String command) {}

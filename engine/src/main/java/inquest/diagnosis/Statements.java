@@ -44,8 +44,13 @@ final class Statements {
       out.append(template, at, open).append(value);
       at = close + 1;
     }
-    String filled = out.append(template, at, template.length()).toString();
-    return Optional.of(Character.toUpperCase(filled.charAt(0)) + filled.substring(1));
+    return Optional.of(sentence(out.append(template, at, template.length()).toString()));
+  }
+
+  /** Begins with a capital, unless the first word is a name such as sda or /data. */
+  private static String sentence(String text) {
+    boolean word = text.startsWith("user ") || text.startsWith("host ");
+    return word ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
   }
 
   private static String value(String placeholder, Subject subject, Collection<Fact> evidence) {

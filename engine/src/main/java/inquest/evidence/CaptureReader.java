@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads all files of a capture, each with the reader that knows it. What is not read is named with
@@ -20,6 +22,8 @@ public final class CaptureReader {
 
   private final List<Findings> findings = new ArrayList<>();
   private final List<Problem> unread = new ArrayList<>();
+  private final List<Problem> quiet = new ArrayList<>();
+  private final Set<String> read = new HashSet<>();
 
   /** Format that a file was read as, for those that came before the manifest. */
   private final Map<String, String> formats = new HashMap<>();
@@ -44,8 +48,14 @@ public final class CaptureReader {
         Comparator.comparing(Problem::file)
             .thenComparingLong(Problem::line)
             .thenComparing(Problem::reason));
+    reader.quiet.sort(Comparator.comparing(Problem::file));
     return new CaptureEvidence(
-        capture.name(), reader.manifest, List.copyOf(reader.findings), List.copyOf(reader.unread));
+        capture.name(),
+        reader.manifest,
+        List.copyOf(reader.findings),
+        List.copyOf(reader.quiet),
+        Set.copyOf(reader.read),
+        List.copyOf(reader.unread));
   }
 
   private final class AllFiles implements CaptureVisitor {
@@ -70,6 +80,7 @@ public final class CaptureReader {
     public void file(String name, InputStream content) throws IOException {
       if (misread(name)) {
         findings.removeIf(found -> found.file().equals(name));
+        quiet.removeIf(problem -> problem.file().equals(name));
         unread.removeIf(problem -> problem.file().equals(name));
         evidence(name, content);
       }
@@ -177,18 +188,16 @@ public final class CaptureReader {
     }
     unread.addAll(found.problems());
     lineProblems(name, lines);
+    String because = found.nothingBecause();
     if (found.any()) {
       findings.add(found);
-    } else {
-      String because = found.nothingBecause();
-      String recognised = "recognised as " + reader.format();
+      read.add(reader.format());
+    } else if (because.isEmpty()) {
       unread.add(
-          new Problem(
-              name,
-              0,
-              because.isEmpty()
-                  ? recognised + ", but nothing usable in it"
-                  : recognised + ": " + because));
+          new Problem(name, 0, "recognised as " + reader.format() + ", but nothing usable in it"));
+    } else {
+      quiet.add(new Problem(name, 0, reader.format() + ": " + because));
+      read.add(reader.format());
     }
   }
 

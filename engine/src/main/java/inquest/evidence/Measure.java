@@ -27,6 +27,9 @@ public final class Measure {
   /** Load of one minute divided by the CPUs: derived by {@code inquest.series}. */
   public static final String LOAD_1_PER_CPU = "load-1-minute-per-cpu";
 
+  /** Tasks that want to run divided by the CPUs: derived by {@code inquest.series}. */
+  public static final String RUN_QUEUE_TASKS_PER_CPU = "run-queue-tasks-per-cpu";
+
   public static final String BLOCKED_TASKS = "blocked-tasks";
   public static final String CPU_COUNT = "cpu-count";
 

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param title what it is called
  * @param command collects it
+ * @param formats ids of the formats it comes in
  * @param types simple names of the fact records it makes
  */
-public record EvidenceText(String title, String command, List<String> types) {}
+public record EvidenceText(
+    String title, String command, List<String> formats, List<String> types) {}

@@ -68,6 +68,7 @@ public record Knowledge(
           new EvidenceText(
               item.child("title").text(),
               item.child("command").text(),
+              item.child("formats").texts(),
               item.child("types").texts()));
     }
     return List.copyOf(texts);

@@ -65,7 +65,9 @@ record Headline(String problem, String cause, String confidence, String call, St
     if (diagnosis.problem().equals(Wording.UNDETERMINED)) {
       return "none: more evidence is needed, see below";
     }
-    int missing = diagnosis.missing().size() + diagnosis.unread().size();
+    int missing =
+        diagnosis.missing().size()
+            + UnreadSummary.of(Diagnosis.Unread.UNREAD, diagnosis.unread()).size();
     return missing == 0
         ? "all that was captured was read"
         : "as far as the evidence goes; gaps are listed below (" + missing + ")";

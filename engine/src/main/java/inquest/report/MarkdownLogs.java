@@ -37,10 +37,17 @@ final class MarkdownLogs {
   }
 
   private void unread(List<Diagnosis.Unread> unread) throws IOException {
+    unread("Not read", UnreadSummary.of(Diagnosis.Unread.UNREAD, unread));
+    unread(
+        "Of another time or host, not used", UnreadSummary.of(Diagnosis.Unread.BACKGROUND, unread));
+    unread("Read, nothing to report", UnreadSummary.of(Diagnosis.Unread.QUIET, unread));
+  }
+
+  private void unread(String heading, List<Diagnosis.Unread> unread) throws IOException {
     if (unread.isEmpty()) {
       return;
     }
-    page.heading(3, "Not read (" + unread.size() + ")");
+    page.heading(3, heading + " (" + unread.size() + ")");
     for (String line : UnreadSummary.lines(unread)) {
       page.item(line);
     }

@@ -16,6 +16,17 @@ final class UnreadSummary {
 
   private UnreadSummary() {}
 
+  /** Those of one kind. */
+  static List<Diagnosis.Unread> of(String kind, List<Diagnosis.Unread> unread) {
+    List<Diagnosis.Unread> found = new ArrayList<>();
+    for (Diagnosis.Unread file : unread) {
+      if (file.kind().equals(kind)) {
+        found.add(file);
+      }
+    }
+    return found;
+  }
+
   static List<String> lines(List<Diagnosis.Unread> unread) {
     return unread.size() <= NAMED ? oneByOne(unread) : byReason(unread);
   }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Series that no tool prints but that can be compared between machines: load by CPU, available
- * memory in percent. Where the number of CPUs or the memory is not known they are absent.
+ * Series that no tool prints but that can be compared between machines: load and run queue by CPU,
+ * available memory in percent. Where the number of CPUs or the memory is not known they are absent.
  */
 public final class DerivedSeries {
   private DerivedSeries() {}
@@ -23,6 +23,9 @@ public final class DerivedSeries {
     for (Series one : series) {
       if (one.measure().equals(Measure.LOAD_1) && cpus > 0) {
         derive(one, Measure.LOAD_1_PER_CPU, 1.0 / cpus, all);
+      }
+      if (one.measure().equals(Measure.RUN_QUEUE_TASKS) && cpus > 0) {
+        derive(one, Measure.RUN_QUEUE_TASKS_PER_CPU, 1.0 / cpus, all);
       }
       if (one.measure().equals(Measure.MEMORY_AVAILABLE_KILOBYTES) && memoryKilobytes > 0) {
         derive(one, Measure.MEMORY_AVAILABLE_PERCENT, 100 / memoryKilobytes, all);

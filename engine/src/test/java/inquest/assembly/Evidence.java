@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Captures made by hand for tests, around noon of 2026-05-10 UTC. */
 final class Evidence {
@@ -71,7 +72,8 @@ final class Evidence {
   }
 
   static CaseFile assemble(Manifest manifest, WindowOptions options, List<Findings> files) {
-    CaptureEvidence evidence = new CaptureEvidence("case", manifest, files, List.of());
+    CaptureEvidence evidence =
+        new CaptureEvidence("case", manifest, files, List.of(), Set.of("test"), List.of());
     return Assembler.assemble(evidence, options, LIMITS, COMMANDS);
   }
 

@@ -232,6 +232,6 @@ class UsersAndSharesTest {
     CaseFile file = assemble(Evidence.noon(""), empty);
     assertThat(file.unread()).hasSize(1);
     assertThat(file.unread().get(0).reason()).isEqualTo("the drive has no SMART");
-    assertThat(file.files()).isZero();
+    assertThat(file.formats()).isEmpty();
   }
 }

@@ -105,7 +105,7 @@ final class DiagnosesWithoutCause {
         List.of(),
         List.of(),
         List.of(),
-        List.of(new Unread("sar.txt", "command not found")),
+        List.of(new Unread("sar.txt", Unread.UNREAD, "command not found")),
         List.of(new Missing("CPU and disk history", "sar -A")),
         List.of(),
         Optional.empty());
@@ -114,9 +114,9 @@ final class DiagnosesWithoutCause {
   private static List<Unread> manyUnread() {
     List<Unread> unread = new ArrayList<>();
     for (int number = 1; number <= 24; number++) {
-      unread.add(new Unread("image-" + number + ".bin", "nobody reads this format"));
+      unread.add(new Unread("image-" + number + ".bin", Unread.UNREAD, "nobody reads this format"));
     }
-    unread.add(new Unread("top.txt", "command not found"));
+    unread.add(new Unread("top.txt", Unread.UNREAD, "command not found"));
     return unread;
   }
 }

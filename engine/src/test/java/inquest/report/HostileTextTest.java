@@ -168,7 +168,7 @@ class HostileTextTest {
         List.of(new TimelineEntry(a, b, a)),
         List.of(new EvidenceItem("E1", b, 3, a, b), new EvidenceItem(a, b, 0, "text" + b, a)),
         List.of(new FiredRule(a, List.of(b), a)),
-        List.of(new Unread(a, b)),
+        List.of(new Unread(a, Unread.UNREAD, b)),
         List.of(new Missing(a, "run " + b)),
         List.of(new Considered(a, b, a)),
         Optional.of(new NextEvidence("run " + a, List.of(b), a)));

@@ -117,8 +117,9 @@ final class SampleDiagnoses {
                 List.of("E1", "E2"),
                 "cause user-memory-hog(user alice)")),
         List.of(
-            new Unread("core.4242", "nobody reads this format"),
-            new Unread("sar-n.txt", "line 88: 3 columns instead of 10; 1 line left out")),
+            new Unread("core.4242", Unread.UNREAD, "nobody reads this format"),
+            new Unread(
+                "sar-n.txt", Unread.UNREAD, "line 88: 3 columns instead of 10; 1 line left out")),
         List.of(),
         List.of(
             new Considered("memory-leak", "not-supported", "No process grew over six snapshots."),

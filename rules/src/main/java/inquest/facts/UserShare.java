@@ -4,8 +4,8 @@ package inquest.facts;
  * What one user takes of one resource, summed over his processes at one instant. The collector, its
  * children and kernel threads are never among them.
  *
- * @param resource {@code memory} (percent of RAM), {@code cpu} (percent of all CPUs together) or
- *     {@code io} (percent of the bytes moved)
+ * @param resource {@code memory} (percent of RAM), {@code cpu} (percent of the CPU time of all
+ *     processes) or {@code io} (percent of the bytes moved)
  * @param user whose
  * @param command the command of his that takes most
  * @param purpose {@code backup}, {@code build}, {@code database}, {@code web}, ... from {@code
