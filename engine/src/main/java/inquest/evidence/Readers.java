@@ -18,6 +18,8 @@ import inquest.evidence.hardware.IpmiSelReader;
 import inquest.evidence.hardware.IpmiSensorReader;
 import inquest.evidence.hardware.McelogReader;
 import inquest.evidence.hardware.OmreportReader;
+import inquest.evidence.hardware.RacadmLifecycleReader;
+import inquest.evidence.hardware.RacadmSelReader;
 import inquest.evidence.hardware.RasMcCtlReader;
 import inquest.evidence.host.DateReader;
 import inquest.evidence.host.HostnameReader;
@@ -111,6 +113,8 @@ public final class Readers {
           new IpmiChassisReader(),
           new IpmiSelReader(),
           new IpmiSensorReader(),
+          new RacadmSelReader(),
+          new RacadmLifecycleReader(),
           new OmreportReader(),
           new SsStatesReader(),
           new SsSummaryReader(),
