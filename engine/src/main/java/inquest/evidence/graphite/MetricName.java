@@ -49,8 +49,7 @@ record MetricName(String machine, String measure, Subject subject, boolean perce
       return cpu(machine, words);
     }
     if (family.startsWith("load")) {
-      return load(words)
-          .map(measure -> new MetricName(machine, measure, Subject.HOST, true));
+      return load(words).map(measure -> new MetricName(machine, measure, Subject.HOST, true));
     }
     if (family.equals("iostat") && segments.size() == 3) {
       Subject disk = new Subject("disk", segments.get(1));

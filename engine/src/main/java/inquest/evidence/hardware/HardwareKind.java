@@ -55,7 +55,8 @@ final class HardwareKind {
     if (any(what, "correctable", "single-bit", "single bit")) {
       return "memory-corrected";
     }
-    boolean configuration = any(what, "configuration error", "config error", "device disabled", "is disabled");
+    boolean configuration =
+        any(what, "configuration error", "config error", "device disabled", "is disabled");
     return configuration ? "memory-configuration" : OTHER;
   }
 
@@ -67,7 +68,9 @@ final class HardwareKind {
     if (any(what, "in failed array", "in critical array")) {
       return "chassis-critical";
     }
-    boolean fault = any(what, "drive fault", "fault status", "fault detected", "failed") || what.equals("fault");
+    boolean fault =
+        any(what, "drive fault", "fault status", "fault detected", "failed")
+            || what.equals("fault");
     return fault ? "drive-fault" : OTHER;
   }
 
@@ -84,7 +87,8 @@ final class HardwareKind {
     if (low(what)) {
       return "chassis-critical";
     }
-    boolean redundancy = any(what, "redundancy lost", "redundancy is lost", "insufficient resources");
+    boolean redundancy =
+        any(what, "redundancy lost", "redundancy is lost", "insufficient resources");
     return failed(what) || redundancy || what.contains("predictive failure")
         ? "power-supply-failed"
         : OTHER;
@@ -104,7 +108,8 @@ final class HardwareKind {
     if (any(what, "critical stop", "non-critical")) {
       return OTHER;
     }
-    boolean severe = low(what) || high(what) || any(what, "to critical", "non-recoverable", "outside of");
+    boolean severe =
+        low(what) || high(what) || any(what, "to critical", "non-recoverable", "outside of");
     return severe || where.contains("batter") && failed(what) ? "chassis-critical" : OTHER;
   }
 

@@ -97,7 +97,9 @@ final class TwCliTable {
           default -> "";
         };
     if (!kind.isEmpty()) {
-      Subject battery = new Subject("device", of.isEmpty() ? "battery of the controller" : "battery of " + of.strip());
+      Subject battery =
+          new Subject(
+              "device", of.isEmpty() ? "battery of the controller" : "battery of " + of.strip());
       findings.fact(
           new HardwareLogEntry(
               kind, battery, "asserted", 1, Span.UNDATED, findings.at(number, line)));
