@@ -199,6 +199,7 @@ public final class Assembler {
         List.copyOf(events.noise()),
         List.copyOf(sorted),
         evidence.quiet(),
+        series.tooFewSamples(),
         used > 0 || !evidence.quiet().isEmpty() ? evidence.formats() : Set.of());
   }
 }
