@@ -156,6 +156,7 @@ public final class Assembler {
       }
     }
     facts.addAll(states.facts());
+    SynCookies.answered(states.facts()).ifPresent(facts::add);
   }
 
   private void addProblems() {
