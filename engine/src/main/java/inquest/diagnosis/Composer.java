@@ -35,7 +35,6 @@ final class Composer {
   }
 
   Diagnosis compose(String version, Verdict verdict) {
-    boolean usable = !caseFile.formats().isEmpty();
     Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
@@ -45,7 +44,7 @@ final class Composer {
     return new Diagnosis(
         version,
         incident(),
-        usable ? verdict.problem() : "undetermined",
+        problem(verdict),
         cause,
         verdict.alternatives().stream().map(this::alternative).toList(),
         contributing,
@@ -61,6 +60,12 @@ final class Composer {
         missing,
         considering.considered(derivation, verdict),
         next(verdict, missing));
+  }
+
+  /** Without evidence, or with samples too few to tell sick from healthy, nothing is "none". */
+  private String problem(Verdict verdict) {
+    boolean untold = verdict.problem().equals("none") && caseFile.tooFewSamples();
+    return caseFile.formats().isEmpty() || untold ? "undetermined" : verdict.problem();
   }
 
   private Diagnosis.Incident incident() {

@@ -106,6 +106,7 @@ public final class Measure {
   public static final String SOCKETS_SYN_RECEIVED = "sockets-syn-received";
   public static final String SOCKETS_ESTABLISHED = "sockets-established";
   public static final String SOCKETS_TIME_WAIT = "sockets-time-wait";
+  public static final String SYN_COOKIES_ANSWERED_PERCENT = "syn-cookies-answered-percent";
   public static final String CONNTRACK_ENTRIES = "conntrack-entries";
   public static final String CONNTRACK_LIMIT = "conntrack-limit";
 }

@@ -54,6 +54,14 @@ final class CrashMessages {
                 " messages suppressed.")
             .detail("printk"),
         of(
+                "panic",
+                "host",
+                "arch/x86/kernel/cpu/mce/core.c, mce_panic",
+                "Kernel panic - not syncing: (?:Fatal|Uncorrected|Timeout: Not all CPUs).*"
+                    + "[Mm]achine[ _][Cc]heck.*",
+                "Kernel panic - not syncing: ")
+            .detail("machine-check"),
+        of(
             "panic",
             "host",
             "kernel/panic.c",

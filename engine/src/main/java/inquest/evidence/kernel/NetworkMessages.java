@@ -53,6 +53,12 @@ final class NetworkMessages {
         of(
             "link-down",
             "interface",
+            "drivers/net/mii.c, mii_check_media",
+            INTERFACE + "link down$",
+            ": link down"),
+        of(
+            "bond-link-down",
+            "interface",
             "drivers/net/bonding/bond_main.c",
             "(?:bonding: )?(?<d>bond[\\w.]*): .*?link status definitely down for (?:interface|slave)?"
                 + " ?(?<s>[\\w.-]+),.*|(?:bonding: )?\\w+: \\(slave (?<t>[\\w.-]+)\\):"
@@ -66,6 +72,12 @@ final class NetworkMessages {
             "Link is Up ",
             "Link is up "),
         of(
+            "link-up",
+            "interface",
+            "drivers/net/mii.c, mii_check_media",
+            INTERFACE + "link up, \\d+Mbps, .*",
+            ": link up, "),
+        of(
             "bond-without-link",
             "interface",
             "drivers/net/bonding/bond_main.c",
@@ -75,7 +87,8 @@ final class NetworkMessages {
             "tx-timeout",
             "interface",
             "net/sched/sch_generic.c",
-            "NETDEV WATCHDOG: (?<s>[\\w.@-]+).*timed out.*",
+            "NETDEV WATCHDOG: (?!CPU:)(?<s>[\\w.@-]+).*timed out.*"
+                + "|(?:.*? )?(?<t>[\\w.@-]+): NETDEV WATCHDOG: CPU: .*timed out.*",
             "NETDEV WATCHDOG: "),
         of(
             "tx-timeout",
