@@ -20,6 +20,10 @@ record Reach(Span window) {
   private static final String[] LASTING_PREFIXES = {
     "io-error",
     "buffer-io-error",
+    "critical-",
+    "lost-write",
+    "device-offlined",
+    "memory-failure",
     "sense-",
     "ata-",
     "scsi-",
