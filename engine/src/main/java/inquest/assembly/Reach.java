@@ -24,6 +24,7 @@ record Reach(Span window) {
     "lost-write",
     "device-offlined",
     "memory-failure",
+    "smartd-",
     "sense-",
     "ata-",
     "scsi-",

@@ -38,8 +38,7 @@ final class Calls {
     for (Candidate candidate : about) {
       for (Escalate escalate : derivation.only(Escalate.class)) {
         boolean sure = !escalate.to().equals("dc-staff") || candidate.truth() >= STRONG;
-        if (sure
-            && new Finding(escalate.cause(), escalate.subject()).equals(candidate.finding())) {
+        if (sure && new Finding(escalate.cause(), escalate.subject()).equals(candidate.finding())) {
           calls.putIfAbsent(escalate.to() + candidate.finding(), call(escalate, candidate));
         }
       }
