@@ -73,8 +73,11 @@ record Machine(
   /** The kind of an event: whatever a medium that is taken out causes is no fault of a drive. */
   String kind(String kind, Subject subject) {
     boolean failed =
-        kind.contains("io-error") || kind.contains("medium-error") || kind.equals("device-offlined")
-            || kind.startsWith("sense-") || kind.equals("lost-write");
+        kind.contains("io-error")
+            || kind.contains("medium-error")
+            || kind.equals("device-offlined")
+            || kind.startsWith("sense-")
+            || kind.equals("lost-write");
     return failed && removable.contains(subject.name()) ? "io-error-ignorable" : kind;
   }
 }

@@ -14,7 +14,8 @@ public final class Devices {
       Pattern.compile("((?:nvme\\d+n\\d+|mmcblk\\d+|md\\d+|nbd\\d+|loop\\d+))p\\d+");
   private static final Pattern LETTERED = Pattern.compile("((?:[shv]|xv)d[a-z]+)\\d+");
 
-  private static final Pattern CONTROLLER = Pattern.compile("(nvme\\d+)(?:c\\d+(n\\d+)(?:p\\d+)?)?");
+  private static final Pattern CONTROLLER =
+      Pattern.compile("(nvme\\d+)(?:c\\d+(n\\d+)(?:p\\d+)?)?");
 
   private Devices() {}
 
@@ -28,7 +29,9 @@ public final class Devices {
     if (name.startsWith("nvme")) {
       Matcher controller = CONTROLLER.matcher(name);
       boolean path = controller.matches() && controller.group(2) != null;
-      return controller.matches() ? controller.group(1) + (path ? controller.group(2) : "n1") : name;
+      return controller.matches()
+          ? controller.group(1) + (path ? controller.group(2) : "n1")
+          : name;
     }
     Matcher lettered = LETTERED.matcher(name);
     return lettered.matches() ? lettered.group(1) : name;

@@ -81,8 +81,8 @@ public final class Findings {
    * {@code date} (ISO 8601), {@code time-zone}, {@code user:UID} (name of a user id), {@code
    * device:NAME} (the disk below a device-mapper device, partition or ATA port), {@code
    * attached:NAME} ({@code removable} or {@code fixed} disk), {@code product} (of the machine),
-   * {@code virtual} ({@code true} in a virtual machine), {@code chassis} ({@code ok} when
-   * it reports no fault).
+   * {@code virtual} ({@code true} in a virtual machine), {@code chassis} ({@code ok} when it
+   * reports no fault).
    */
   public void identify(String key, String value) {
     identity.putIfAbsent(key, value);

@@ -40,7 +40,7 @@ final class HardwareKind {
           : OTHER;
     }
     if (power(where) || what.contains("ac lost") || what.contains("ac input lost")) {
-      return powerSupply(what);
+      return powerSupply(where, what);
     }
     return board(where, what);
   }
@@ -80,9 +80,11 @@ final class HardwareKind {
         || where.contains(" ps");
   }
 
-  private static String powerSupply(String what) {
+  private static String powerSupply(String where, String what) {
     if (any(what, "ac lost", "input lost", "out-of-range", "power input for")) {
-      return "power-lost";
+      // A machine has several supplies but one power unit, which is all of them.
+      boolean one = any(where, "power supply", "psu") || where.startsWith("ps");
+      return one ? "power-supply-input-lost" : "power-lost";
     }
     if (low(what)) {
       return "chassis-critical";

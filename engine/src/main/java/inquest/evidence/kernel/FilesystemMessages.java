@@ -70,8 +70,7 @@ final class FilesystemMessages {
             "xfs-io-error",
             "disk",
             "fs/xfs/xfs_fsops.c, SHUTDOWN_META_IO_ERROR and SHUTDOWN_LOG_IO_ERROR",
-            XFS
-                + "(?<d>(?:\\w+ )?I/O [Ee]rror|Block device removal).*Shutting down filesystem.*",
+            XFS + "(?<d>(?:\\w+ )?I/O [Ee]rror|Block device removal).*Shutting down filesystem.*",
             "Shutting down filesystem"),
         of(
             "xfs-shutdown",

@@ -12,7 +12,8 @@ final class HardwareMessages {
    * The low 16 bits of the status: 1MMM CCCC of a memory controller, or data and instructions read
    * from memory that was marked as poisoned (arch/x86/include/asm/mce.h, MCACOD_*).
    */
-  private static final String OF_MEMORY = "(?:[0-9a-f]{8}[01]0[89abcdef][0-9a-f]|[0-9a-f]{8}01(?:34|50|7a))";
+  private static final String OF_MEMORY =
+      "(?:[0-9a-f]{8}[01]0[89abcdef][0-9a-f]|[0-9a-f]{8}01(?:34|50|7a))";
 
   private static final String MACHINE_CHECK =
       MCE + "CPU (?<s>\\d+): Machine Check(?: Exception)?: +\\w+ (?<d>Bank \\d+): ";
