@@ -62,6 +62,14 @@ final class CrashMessages {
                 "Kernel panic - not syncing: ")
             .detail("machine-check"),
         of(
+                "panic",
+                "host",
+                "mm/oom_kill.c, check_panic_on_oom, out_of_memory",
+                "Kernel panic(?: - not syncing)?: (?i:out of memory|System is deadlocked on memory).*",
+                "Kernel panic - not syncing: ",
+                "Kernel panic: ")
+            .detail("out-of-memory"),
+        of(
             "panic",
             "host",
             "kernel/panic.c",

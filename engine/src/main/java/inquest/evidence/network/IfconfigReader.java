@@ -45,9 +45,20 @@ public final class IfconfigReader implements Reader {
     return Recognition.NO;
   }
 
+  /** The first word names the interface; the kernel writes of "flags=" elsewhere in its lines. */
   private static boolean opens(String line) {
-    boolean text = !line.isEmpty() && line.charAt(0) > ' ';
-    return text && (line.contains(": flags=") || line.contains(" Link encap:"));
+    int space = line.indexOf(' ');
+    return space > 0
+        && (line.startsWith(": flags=", space - 1)
+            || line.startsWith("Link encap:", afterBlanks(line, space)));
+  }
+
+  private static int afterBlanks(String line, int from) {
+    int at = from;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   @Override
