@@ -186,6 +186,7 @@ class EventMergingTest {
             "global",
             command("analyze"),
             new Subject("user", "1002"),
+            "system",
             new Subject("cgroup", ""),
             40,
             1,

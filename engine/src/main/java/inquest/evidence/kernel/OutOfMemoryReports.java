@@ -26,6 +26,9 @@ final class OutOfMemoryReports {
 
   private static final int REPORT_LINES = 200;
 
+  /** The log prints a number only; whose it is tells when all files are together. */
+  private static final String ACCOUNT = "system";
+
   private record Key(String scope, Subject victim, Subject user, Subject group) {}
 
   private static final class Tally {
@@ -144,6 +147,7 @@ final class OutOfMemoryReports {
               key.scope(),
               key.victim(),
               key.user(),
+              ACCOUNT,
               key.group(),
               tally.percent,
               tally.count,
