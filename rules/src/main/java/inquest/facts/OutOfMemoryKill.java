@@ -6,8 +6,8 @@ package inquest.facts;
  * @param scope {@code global} or {@code cgroup}
  * @param victim the command that was killed
  * @param user its owner; {@code user} with an empty name when the log does not tell
- * @param account {@code system} for root, daemons and an owner that is not known, {@code person} for
- *     everybody else
+ * @param account {@code system} for root, daemons and an owner that is not known, {@code person}
+ *     for everybody else
  * @param group the cgroup whose limit was met; name empty when global
  * @param victimPercent anonymous and shared memory of the victim in percent of RAM, 0 when not
  *     logged or RAM unknown
