@@ -59,6 +59,11 @@ final class Diagnosing {
         new CaptureEvidence(name, Manifest.NONE, List.of(), List.of(), Set.of(), unread), window);
   }
 
+  /** Loads every rule at once. */
+  static void loadRules() {
+    Loaded.DIAGNOSER.loadRules();
+  }
+
   private static Outcome judge(CaptureEvidence evidence, WindowOptions window) {
     Knowledge knowledge = Loaded.KNOWLEDGE;
     CaseFile caseFile =

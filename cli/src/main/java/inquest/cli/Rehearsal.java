@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class Rehearsal {
   private Rehearsal() {}
 
-  /** Argument: a capture to diagnose. */
+  /** Arguments: captures to diagnose. */
   public static void main(String[] arguments) {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Terminal terminal =
@@ -23,13 +23,15 @@ final class Rehearsal {
             new PrintStream(nowhere, false, StandardCharsets.UTF_8),
             false,
             RenderOptions.PLAIN);
-    String capture = arguments[0];
     ExitCode worst = ExitCode.RAN;
-    for (String format : new String[] {"text", "markdown", "json"}) {
-      String[] plain = {"diagnose", capture, "--format", format};
-      String[] withOptions = {"diagnose", "--ascii", "--format", format, capture, capture};
-      worst = worst.worse(Main.run(plain, terminal)).worse(Main.run(withOptions, terminal));
+    for (String capture : arguments) {
+      for (String format : new String[] {"text", "markdown", "json"}) {
+        String[] plain = {"diagnose", capture, "--format", format};
+        String[] withOptions = {"diagnose", "--ascii", "--format", format, capture, capture};
+        worst = worst.worse(Main.run(plain, terminal)).worse(Main.run(withOptions, terminal));
+      }
     }
+    Diagnosing.loadRules();
     Main.run(new String[] {"--help"}, terminal);
     System.exit(worst.number());
   }

@@ -7,7 +7,6 @@ import inquest.facts.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,18 +18,21 @@ import java.util.TreeMap;
 final class EventMerger {
   private static final String ANCHOR = "clock-anchor";
 
-  private record Key(String kind, Subject subject) {}
+  private record Key(String kind, Subject subject) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = kind.compareTo(other.kind);
+      order = order == 0 ? subject.kind().compareTo(other.subject.kind()) : order;
+      return order == 0 ? subject.name().compareTo(other.subject.name()) : order;
+    }
+  }
 
   private record Late(int file, LoggedEvent event, Optional<Instant> at) {}
 
   private final List<Findings> files;
   private final Clock clock;
   private final Machine machine;
-  private final TreeMap<Key, EventGroup> groups =
-      new TreeMap<>(
-          Comparator.comparing(Key::kind)
-              .thenComparing(key -> key.subject().kind())
-              .thenComparing(key -> key.subject().name()));
+  private final TreeMap<Key, EventGroup> groups = new TreeMap<>();
   private final List<Late> suppressed = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
 
@@ -60,7 +62,9 @@ final class EventMerger {
       }
     }
     Copies copies = new Copies(spans);
-    groups.values().forEach(group -> group.settle(copies));
+    for (EventGroup group : groups.values()) {
+      group.settle(copies);
+    }
     return groups.values();
   }
 

@@ -7,7 +7,9 @@ import inquest.facts.Fact;
 import inquest.facts.Mechanism;
 import inquest.facts.Symptom;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,18 @@ import java.util.Set;
  * @param reasons conclusion → why, sorted
  */
 record Derivation(Map<Conclusion, List<Justification>> reasons) {
+
+  /** Facts in the order they are met, each once: the session holds one object for each. */
+  private static final class Leaves {
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<Fact, Fact> known = new IdentityHashMap<>();
+
+    void add(Fact fact) {
+      if (known.put(fact, fact) == null) {
+        facts.add(fact);
+      }
+    }
+  }
 
   /** The causes that were concluded. */
   List<Cause> causes() {
@@ -55,20 +69,20 @@ record Derivation(Map<Conclusion, List<Justification>> reasons) {
   }
 
   /** The evidence below a conclusion, down through all levels. */
-  Set<Fact> evidence(Conclusion conclusion) {
-    Set<Fact> leaves = new LinkedHashSet<>();
-    collect(conclusion, leaves, new LinkedHashSet<>());
-    return leaves;
+  Collection<Fact> evidence(Conclusion conclusion) {
+    Leaves leaves = new Leaves();
+    collect(conclusion, leaves, new HashSet<>());
+    return leaves.facts;
   }
 
   /** The evidence below one reason. */
-  Set<Fact> evidence(Justification reason) {
-    Set<Fact> leaves = new LinkedHashSet<>();
-    collect(reason, leaves, new LinkedHashSet<>());
-    return leaves;
+  Collection<Fact> evidence(Justification reason) {
+    Leaves leaves = new Leaves();
+    collect(reason, leaves, new HashSet<>());
+    return leaves.facts;
   }
 
-  private void collect(Conclusion conclusion, Set<Fact> leaves, Set<Conclusion> seen) {
+  private void collect(Conclusion conclusion, Leaves leaves, Set<Conclusion> seen) {
     if (seen.add(conclusion)) {
       for (Justification reason : why(conclusion)) {
         collect(reason, leaves, seen);
@@ -76,7 +90,7 @@ record Derivation(Map<Conclusion, List<Justification>> reasons) {
     }
   }
 
-  private void collect(Justification reason, Set<Fact> leaves, Set<Conclusion> seen) {
+  private void collect(Justification reason, Leaves leaves, Set<Conclusion> seen) {
     for (Object object : reason.matched()) {
       if (object instanceof Fact fact) {
         leaves.add(fact);

@@ -1,12 +1,9 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
+import inquest.knowledge.ContentVersion;
 import inquest.knowledge.Knowledge;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -14,8 +11,6 @@ import java.util.List;
  * texts are loaded once.
  */
 public final class Diagnoser {
-  private static final int VERSION_DIGITS = 12;
-
   private final Knowledge knowledge;
   private final CausalGraph graph;
   private final String version;
@@ -26,8 +21,13 @@ public final class Diagnoser {
     this.knowledge = knowledge;
     this.graph = new CausalGraph(knowledge.causes());
     RuleBase rules = new RuleBase();
-    this.version = version(knowledge.version() + rules.fingerprint());
+    this.version = ContentVersion.of(knowledge.version() + rules.fingerprint());
     this.inference = new Inference(rules, knowledge);
+  }
+
+  /** Loads every rule at once; a diagnosis loads those that its facts can fire. */
+  public void loadRules() {
+    inference.loadRules();
   }
 
   /** The diagnosis of a case. */
@@ -43,15 +43,5 @@ public final class Diagnoser {
   private Composer composer(CaseFile caseFile, Derivation derivation) {
     Considering considering = new Considering(knowledge, graph, caseFile.formats());
     return new Composer(caseFile, derivation, knowledge, considering);
-  }
-
-  private static String version(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, VERSION_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -10,7 +10,21 @@ import java.util.Map;
 
 /** Numbers the excerpts that a diagnosis refers to, in the order they are first needed. */
 final class EvidenceIndex {
-  private record Key(String file, long line, String fact) {}
+  private record Key(String file, long line, String fact) {
+    // Written out, since the generated methods are linked anew at every start of the JVM.
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Key other
+          && file.equals(other.file)
+          && line == other.line
+          && fact.equals(other.fact);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * file.hashCode() + Long.hashCode(line)) + fact.hashCode();
+    }
+  }
 
   private final Map<Key, Diagnosis.EvidenceItem> items = new LinkedHashMap<>();
 

@@ -32,4 +32,15 @@ record Finding(String id, Subject subject) implements Comparable<Finding> {
     int byKind = byId != 0 ? byId : subject.kind().compareTo(other.subject.kind());
     return byKind != 0 ? byKind : subject.name().compareTo(other.subject.name());
   }
+
+  // Written out, since the generated methods are linked anew at every start of the JVM.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Finding other && id.equals(other.id) && subject.equals(other.subject);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + subject.hashCode();
+  }
 }

@@ -5,7 +5,6 @@ import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,11 @@ final class Inference {
     this.knowledge = knowledge;
   }
 
+  /** Loads the rules of every package. */
+  void loadRules() {
+    rules.of(rules.packages());
+  }
+
   /**
    * The conclusions, sorted by their text, each with its reasons.
    *
@@ -41,7 +45,7 @@ final class Inference {
   Map<Conclusion, List<Justification>> run(Collection<?> facts) {
     Set<String> packages = RuleSelection.packages(knowledge.rules(), facts);
     Map<Conclusion, List<Justification>> derivation =
-        new TreeMap<>(Comparator.comparing(Conclusion::toString));
+        new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
     if (packages.isEmpty()) {
       return derivation;
     }
@@ -75,8 +79,14 @@ final class Inference {
           new Justification(
               entry(match.getRule()), List.copyOf(dependency.getJustifier().getObjectsDeep())));
     }
-    reasons.sort(Comparator.comparing(reason -> reason.rule().rule() + reason.matched()));
+    reasons.sort(Inference::byRule);
     return List.copyOf(reasons);
+  }
+
+  /** The order of their texts, which begin with the rule and a bracket; few need the whole text. */
+  private static int byRule(Justification a, Justification b) {
+    int order = (a.rule().rule() + "[").compareTo(b.rule().rule() + "[");
+    return order == 0 ? a.matched().toString().compareTo(b.matched().toString()) : order;
   }
 
   @SuppressWarnings("unchecked")

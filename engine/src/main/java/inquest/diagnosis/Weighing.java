@@ -10,6 +10,7 @@ import inquest.knowledge.Causes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -116,7 +117,7 @@ final class Weighing {
     return STEPS[step];
   }
 
-  private static Instant onset(Set<Fact> evidence) {
+  private static Instant onset(Collection<Fact> evidence) {
     Instant first = Instant.MIN;
     for (Fact fact : evidence) {
       Span span = Evidences.span(fact);

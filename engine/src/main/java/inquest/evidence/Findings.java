@@ -10,7 +10,20 @@ import java.util.Map;
 
 /** What one reader found in one file. */
 public final class Findings {
-  private record Key(String measure, Subject subject) {}
+  private record Key(String measure, Subject subject) {
+    // Written out, since the generated methods are linked anew at every start of the JVM.
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Key other
+          && measure.equals(other.measure)
+          && subject.equals(other.subject);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * measure.hashCode() + subject.hashCode();
+    }
+  }
 
   private final String file;
   private final String format;

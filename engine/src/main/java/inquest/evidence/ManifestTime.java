@@ -6,13 +6,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A point in time of {@code capture.json}: ISO 8601, with or without offset. */
 final class ManifestTime {
+  private final String text;
+  private int at;
 
-  private ManifestTime() {}
+  private ManifestTime(String text) {
+    this.text = text;
+  }
 
   /**
    * The point in time; empty when the text is none.
@@ -20,35 +22,84 @@ final class ManifestTime {
    * @param zone of texts without an offset; UTC when it is empty or unknown
    */
   static Optional<Instant> instant(String text, String zone) {
-    Pattern form =
-        Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?"
-                + " ?(Z|[+-]\\d\\d(?::?\\d\\d)?)?");
-    Matcher matcher = form.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
     try {
-      ZoneId offset = matcher.group(8) == null ? zone(zone) : ZoneOffset.of(matcher.group(8));
-      return Optional.of(local(matcher).atZone(offset).toInstant());
+      ManifestTime time = new ManifestTime(text);
+      LocalDateTime local = time.local();
+      return Optional.of(local.atZone(time.zone(zone)).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static LocalDateTime local(Matcher matcher) {
-    String fraction = matcher.group(7) == null ? "" : matcher.group(7);
-    return LocalDateTime.of(
-        Integer.parseInt(matcher.group(1)),
-        Integer.parseInt(matcher.group(2)),
-        Integer.parseInt(matcher.group(3)),
-        Integer.parseInt(matcher.group(4)),
-        Integer.parseInt(matcher.group(5)),
-        matcher.group(6) == null ? 0 : Integer.parseInt(matcher.group(6)),
-        Integer.parseInt((fraction + "000000000").substring(0, 9)));
+  private LocalDateTime local() {
+    int year = number(4);
+    expect("-");
+    int month = number(2);
+    expect("-");
+    int day = number(2);
+    expect("T ");
+    int hour = number(2);
+    expect(":");
+    int minute = number(2);
+    int second = 0;
+    int nano = 0;
+    if (next(":")) {
+      second = number(2);
+      nano = next(".,") ? nano() : 0;
+    }
+    return LocalDateTime.of(year, month, day, hour, minute, second, nano);
   }
 
-  private static ZoneId zone(String zone) {
+  /** What follows the time: {@code Z}, {@code +02}, {@code +0200}, {@code +02:00} or nothing. */
+  private ZoneId zone(String usual) {
+    next(" ");
+    String offset = text.substring(at);
+    if (offset.isEmpty()) {
+      return named(usual);
+    }
+    return ZoneOffset.of(offset);
+  }
+
+  private int number(int digits) {
+    int number = 0;
+    for (int i = 0; i < digits; i++) {
+      if (!digit()) {
+        throw new DateTimeException(text);
+      }
+      number = 10 * number + text.charAt(at++) - '0';
+    }
+    return number;
+  }
+
+  private int nano() {
+    int nano = number(1);
+    int digits = 1;
+    for (; digits < 9 && digit(); digits++) {
+      nano = 10 * nano + text.charAt(at++) - '0';
+    }
+    for (; digits < 9; digits++) {
+      nano *= 10;
+    }
+    return nano;
+  }
+
+  private boolean digit() {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private void expect(String anyOf) {
+    if (!next(anyOf)) {
+      throw new DateTimeException(text);
+    }
+  }
+
+  private boolean next(String anyOf) {
+    boolean found = at < text.length() && anyOf.indexOf(text.charAt(at)) >= 0;
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  private static ZoneId named(String zone) {
     try {
       return zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
     } catch (DateTimeException e) {

@@ -52,4 +52,18 @@ public record Stamp(double uptimeSeconds, LocalDateTime wall, String zone) {
   public boolean yearless() {
     return hasWall() && wall.getYear() == 0;
   }
+
+  // Written out, since the generated methods are linked anew at every start of the JVM.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Stamp other
+        && Double.compare(uptimeSeconds, other.uptimeSeconds) == 0
+        && wall.equals(other.wall)
+        && zone.equals(other.zone);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Double.hashCode(uptimeSeconds) + wall.hashCode()) + zone.hashCode();
+  }
 }

@@ -3,8 +3,6 @@ package inquest.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +14,7 @@ import java.util.List;
  * @param commands {@code commands.yaml}
  * @param rules the catalogue of the rules
  * @param evidence {@code evidence.yaml}
- * @param version the first twelve digits of the SHA-256 of the file they were read from
+ * @param version changes whenever the file does that they were read from
  */
 public record Knowledge(
     Limits limits,
@@ -26,7 +24,6 @@ public record Knowledge(
     List<EvidenceText> evidence,
     String version) {
   private static final String RESOURCE = "/META-INF/inquest/knowledge.json";
-  private static final int VERSION_BYTES = 6;
 
   /**
    * The knowledge on the class path.
@@ -58,7 +55,7 @@ public record Knowledge(
         CommandsLoader.commands(root.child("commands")),
         RulesLoader.rules(root.child("rules")),
         evidence(root.child("evidence").child("evidence")),
-        version(json));
+        ContentVersion.of(json));
   }
 
   private static List<EvidenceText> evidence(Node node) {
@@ -72,19 +69,5 @@ public record Knowledge(
               item.child("types").texts()));
     }
     return List.copyOf(texts);
-  }
-
-  private static String version(byte[] json) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
-      StringBuilder digits = new StringBuilder(2 * VERSION_BYTES);
-      for (int i = 0; i < VERSION_BYTES; i++) {
-        digits.append(Character.forDigit((hash[i] >> 4) & 0xF, 16));
-        digits.append(Character.forDigit(hash[i] & 0xF, 16));
-      }
-      return digits.toString();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -14,7 +14,14 @@ import java.util.TreeMap;
  * of the first file by name, so that the order of the files never matters.
  */
 public final class SeriesMerger {
-  private record Key(String measure, Subject subject) {}
+  private record Key(String measure, Subject subject) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = measure.compareTo(other.measure);
+      order = order == 0 ? subject.kind().compareTo(other.subject.kind()) : order;
+      return order == 0 ? subject.name().compareTo(other.subject.name()) : order;
+    }
+  }
 
   private record Part(
       SampleColumn column, String family, String file, int rank, ToEpochSecond clock) {}
@@ -26,11 +33,7 @@ public final class SeriesMerger {
     long of(long wallSecond);
   }
 
-  private final TreeMap<Key, List<Part>> parts =
-      new TreeMap<>(
-          Comparator.comparing(Key::measure)
-              .thenComparing(key -> key.subject().kind())
-              .thenComparing(key -> key.subject().name()));
+  private final TreeMap<Key, List<Part>> parts = new TreeMap<>();
 
   /**
    * Adds the column of a file.

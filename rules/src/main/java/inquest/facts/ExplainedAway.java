@@ -9,4 +9,33 @@ package inquest.facts;
  * @param bySubject of the finding that explains it
  */
 public record ExplainedAway(String id, Subject subject, String by, Subject bySubject)
-    implements Conclusion {}
+    implements Conclusion {
+  // Written out, since the generated methods are linked anew at every start of the JVM.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof ExplainedAway other
+        && id.equals(other.id)
+        && subject.equals(other.subject)
+        && by.equals(other.by)
+        && bySubject.equals(other.bySubject);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * id.hashCode() + subject.hashCode()) + by.hashCode())
+        + bySubject.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ExplainedAway[id="
+        + id
+        + ", subject="
+        + subject
+        + ", by="
+        + by
+        + ", bySubject="
+        + bySubject
+        + "]";
+  }
+}

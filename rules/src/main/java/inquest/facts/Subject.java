@@ -26,4 +26,15 @@ public record Subject(String kind, String name) {
       default -> name;
     };
   }
+
+  // Written out, since the generated methods are linked anew at every start of the JVM.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Subject other && kind.equals(other.kind) && name.equals(other.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + name.hashCode();
+  }
 }

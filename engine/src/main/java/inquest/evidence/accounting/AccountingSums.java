@@ -14,7 +14,23 @@ import java.util.Map;
 final class AccountingSums {
   private static final int MOST = 50_000;
 
-  private record Key(String user, String command, String flags, Stamp start) {}
+  private record Key(String user, String command, String flags, Stamp start) {
+    // Written out, since the generated methods are linked anew at every start of the JVM.
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Key other
+          && user.equals(other.user)
+          && command.equals(other.command)
+          && flags.equals(other.flags)
+          && start.equals(other.start);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * user.hashCode() + command.hashCode()) + flags.hashCode())
+          + start.hashCode();
+    }
+  }
 
   private static final class Sum {
     private final AccountingRow first;

@@ -5,7 +5,6 @@ import inquest.evidence.LoggedEvent;
 import inquest.evidence.Stamp;
 import inquest.facts.Subject;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /**
  * What the lines of a log tell of its clock, from a sample of lines in the order of the log.
@@ -72,6 +71,8 @@ final class LogClock {
   }
 
   private static String decimal(double seconds) {
-    return String.format(Locale.ROOT, "%.3f", seconds);
+    long thousandths = Math.round(Math.abs(seconds) * 1000);
+    String fraction = Long.toString(1000 + thousandths % 1000).substring(1);
+    return (seconds < 0 ? "-" : "") + thousandths / 1000 + "." + fraction;
   }
 }

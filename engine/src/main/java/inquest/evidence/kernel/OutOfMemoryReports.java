@@ -29,7 +29,23 @@ final class OutOfMemoryReports {
   /** The log prints a number only; whose it is tells when all files are together. */
   private static final String ACCOUNT = "system";
 
-  private record Key(String scope, Subject victim, Subject user, Subject group) {}
+  private record Key(String scope, Subject victim, Subject user, Subject group) {
+    // Written out, since the generated methods are linked anew at every start of the JVM.
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Key other
+          && scope.equals(other.scope)
+          && victim.equals(other.victim)
+          && user.equals(other.user)
+          && group.equals(other.group);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * scope.hashCode() + victim.hashCode()) + user.hashCode())
+          + group.hashCode();
+    }
+  }
 
   private static final class Tally {
     private long count;
