@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What is known of every rule without running it: its name, how sure it is, which facts it cannot
  * do without, and what it concludes.
  */
-final class RuleCatalogue {
+public final class RuleCatalogue {
   private static final Pattern CONCLUSION = Pattern.compile("new (\\w+)\\((?:\"([^\"]*)\")?");
 
   private RuleCatalogue() {}
@@ -104,4 +104,9 @@ final class RuleCatalogue {
           Map.entry("Symptom", "id"),
           Map.entry("UserShare", "resource"),
           Map.entry("WaitingTasks", "reason"));
+
+  /** The component that tells facts of one type apart, by type. */
+  public static Map<String, String> discriminators() {
+    return DISCRIMINATORS;
+  }
 }

@@ -1,5 +1,6 @@
 package inquest.cli;
 
+import inquest.assembly.WindowException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public final class Main {
       return plain.isPresent()
           ? new DiagnoseCommand(terminal).run(plain.get())
           : new CommandLineParser(terminal).run(arguments);
-    } catch (UsageException e) {
+    } catch (UsageException | WindowException e) {
       terminal.message(e.getMessage());
       return ExitCode.USAGE;
     } catch (IOException e) {

@@ -26,6 +26,8 @@ import java.util.Set;
  * listed with the reason. The order of the files never matters.
  */
 public final class Assembler {
+  private static final String WHOLE = "the capture";
+
   private final Manifest manifest;
   private final CaptureEvidence evidence;
   private final List<Findings> files;
@@ -50,12 +52,35 @@ public final class Assembler {
     this.window = new WindowSelection(clock, manifest, series, times()).select(options);
     this.reach = new Reach(window.span());
     this.problems.addAll(evidence.unread());
+    windowProblem(options).ifPresent(because -> problems.add(new Problem(WHOLE, 0, because)));
+  }
+
+  /** Why the window that was asked for says little; empty when all is well. */
+  private Optional<String> windowProblem(WindowOptions options) {
+    Optional<String> asked = options.from().or(options::to);
+    if (asked.isEmpty() || files.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!window.basis().equals("option")) {
+      return Optional.of("nothing tells of which day " + asked.get() + " is: all of it was used");
+    }
+    Span covered = covered();
+    return covered.dated()
+            && (covered.to().isBefore(window.span().from())
+                || covered.from().isAfter(window.span().to()))
+        ? Optional.of(
+            "its logs and samples are of another time than the window ("
+                + covered.from()
+                + " to "
+                + covered.to()
+                + "): only the state of the machine was judged")
+        : Optional.empty();
   }
 
   /**
    * Makes the case.
    *
-   * @throws IllegalArgumentException when an option does not name a time or a zone
+   * @throws WindowException when an option names no time, or the window ends before it begins
    */
   public static CaseFile assemble(
       CaptureEvidence evidence, WindowOptions options, Limits limits, Commands commands) {
@@ -64,8 +89,9 @@ public final class Assembler {
 
   private CaseFile assemble(Limits limits, Commands commands) {
     for (Findings foreign : hosts.foreign()) {
-      String because =
-          "of host " + HostSelection.stated(foreign) + ", the case is about " + hosts.host();
+      String stated = HostSelection.stated(foreign);
+      String whose = stated.isEmpty() ? "in a folder of another host" : "of host " + stated;
+      String because = whose + ", the case is about " + hosts.host();
       backgrounds.add(foreign.file(), 0, "", "", because, "", 1);
     }
     EventMerger merger = new EventMerger(files, clock, machine);
@@ -73,7 +99,7 @@ public final class Assembler {
     EventFacts events = new EventFacts(files, limits.rates());
     events.add(groups);
     facts.addAll(events.facts());
-    facts.addAll(Restarts.of(events, window, earliest()));
+    facts.addAll(Restarts.of(events, window, covered().from()));
     Users users = new Users(files);
     Copies copies = new Copies(merger.spans());
     facts.addAll(new Kills(files, clock, users).merge(reach, copies, backgrounds));
@@ -98,12 +124,13 @@ public final class Assembler {
     return spans;
   }
 
-  private Instant earliest() {
+  /** First to last sample or line of a log. */
+  private Span covered() {
     Span span = series.span();
     for (Span file : times()) {
       span = span.with(file);
     }
-    return span.from();
+    return span;
   }
 
   private void addProcesses(Users users, Commands commands) {
@@ -173,6 +200,7 @@ public final class Assembler {
         List.copyOf(events.noise()),
         List.copyOf(sorted),
         evidence.quiet(),
+        series.tooFewSamples(),
         used > 0 || !evidence.quiet().isEmpty() ? evidence.formats() : Set.of());
   }
 }

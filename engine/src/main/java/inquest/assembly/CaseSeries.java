@@ -31,6 +31,7 @@ final class CaseSeries {
   private final Limits limits;
   private final Clock clock;
   private Span span = Span.UNDATED;
+  private boolean tooFew;
 
   CaseSeries(List<Findings> files, Clock clock, Machine machine, Limits limits) {
     Set<Subject> sampled = new HashSet<>();
@@ -88,6 +89,11 @@ final class CaseSeries {
     return span;
   }
 
+  /** After judging: true when some measure passed its limit in too few samples to tell more. */
+  boolean tooFewSamples() {
+    return tooFew;
+  }
+
   /** Every time that some measure was beyond its limit for long enough, with how many at once. */
   List<Span> symptoms(Period period) {
     List<Span> spans = new ArrayList<>();
@@ -107,6 +113,7 @@ final class CaseSeries {
       for (Series one : of(limit.measure())) {
         Judgement judgement = SustainedDetector.judge(one, limit, period);
         judgement.fact().ifPresent(facts::add);
+        tooFew |= judgement.open();
         judgement
             .tooCoarse()
             .ifPresent(

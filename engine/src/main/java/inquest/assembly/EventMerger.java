@@ -95,7 +95,8 @@ final class EventMerger {
     Subject subject = machine.backing(event.subject());
     groups
         .computeIfAbsent(
-            new Key(event.kind(), subject), key -> new EventGroup(key.kind(), key.subject()))
+            new Key(machine.kind(event.kind(), subject), subject),
+            key -> new EventGroup(key.kind(), key.subject()))
         .add(file, event, at);
   }
 }

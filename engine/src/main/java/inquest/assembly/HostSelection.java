@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * Decides which host the case is about, and which files are of another one. The manifest decides,
  * else the name that most files state. A short name and its full one are equal; a file that states
- * no name belongs to the case; so does a log in which the host changed its name, or one of the same
- * boot under another name.
+ * no name belongs to the case unless it lies in a folder of another host; a log in which the host
+ * changed its name belongs to it, and so does one of the same boot under another name.
  *
  * @param host as most files write it; empty when nothing tells
  * @param own files of the host, by name
@@ -31,9 +31,16 @@ record HostSelection(String host, List<Findings> own, List<Findings> foreign) {
     }
     List<Findings> own = new ArrayList<>();
     List<Findings> foreign = new ArrayList<>();
+    HostFolders folders = new HostFolders();
     for (Findings file : files) {
-      (of(file, host, files) ? own : foreign).add(file);
+      boolean belongs = of(file, host, files);
+      (belongs ? own : foreign).add(file);
+      folders.stated(file.file(), stated(file).isEmpty(), belongs);
     }
+    List<Findings> nameless = new ArrayList<>(own);
+    nameless.removeIf(file -> !stated(file).isEmpty() || !folders.foreign(file.file()));
+    own.removeAll(nameless);
+    foreign.addAll(nameless);
     return new HostSelection(host, List.copyOf(own), List.copyOf(foreign));
   }
 

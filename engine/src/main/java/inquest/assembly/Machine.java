@@ -8,23 +8,29 @@ import inquest.facts.Fact;
 import inquest.facts.Reading;
 import inquest.facts.Subject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the machine is made of.
  *
  * @param cpus how many; 0 when not known
  * @param memoryKilobytes RAM; 0 when not known
- * @param devices device-mapper device → the disk below it
+ * @param devices device-mapper device or ATA port → the disk behind it
+ * @param removable disks whose medium can be taken out: a card reader, a USB stick
  */
-record Machine(int cpus, double memoryKilobytes, Map<String, String> devices) {
+record Machine(
+    int cpus, double memoryKilobytes, Map<String, String> devices, Set<String> removable) {
   private static final String DEVICE = "device:";
+  private static final String ATTACHED = "attached:";
 
   static Machine of(List<Findings> findings, Manifest manifest) {
     double cpus = manifest.cpus();
     double memory = manifest.memoryKilobytes();
     Map<String, String> devices = new HashMap<>();
+    Set<String> removable = new HashSet<>();
     for (Findings file : findings) {
       cpus = cpus > 0 ? cpus : number(file, "cpus", Measure.CPU_COUNT);
       memory =
@@ -34,10 +40,12 @@ record Machine(int cpus, double memoryKilobytes, Map<String, String> devices) {
               (key, value) -> {
                 if (key.startsWith(DEVICE)) {
                   devices.putIfAbsent(key.substring(DEVICE.length()), value);
+                } else if (key.startsWith(ATTACHED) && value.equals("removable")) {
+                  removable.add(key.substring(ATTACHED.length()));
                 }
               });
     }
-    return new Machine((int) cpus, memory, Map.copyOf(devices));
+    return new Machine((int) cpus, memory, Map.copyOf(devices), Set.copyOf(removable));
   }
 
   private static double number(Findings file, String key, String measure) {
@@ -60,5 +68,16 @@ record Machine(int cpus, double memoryKilobytes, Map<String, String> devices) {
     }
     String below = devices.get(subject.name());
     return below == null ? subject : Devices.subject(below);
+  }
+
+  /** The kind of an event: whatever a medium that is taken out causes is no fault of a drive. */
+  String kind(String kind, Subject subject) {
+    boolean failed =
+        kind.contains("io-error")
+            || kind.contains("medium-error")
+            || kind.equals("device-offlined")
+            || kind.startsWith("sense-")
+            || kind.equals("lost-write");
+    return failed && removable.contains(subject.name()) ? "io-error-ignorable" : kind;
   }
 }

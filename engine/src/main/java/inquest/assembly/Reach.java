@@ -20,6 +20,11 @@ record Reach(Span window) {
   private static final String[] LASTING_PREFIXES = {
     "io-error",
     "buffer-io-error",
+    "critical-",
+    "lost-write",
+    "device-offlined",
+    "memory-failure",
+    "smartd-",
     "sense-",
     "ata-",
     "scsi-",

@@ -48,10 +48,11 @@ final class WindowSelection {
   /**
    * The window.
    *
-   * @throws IllegalArgumentException when an option is neither a time of day nor ISO 8601
+   * @throws WindowException when an option is no time, or the window ends before it begins
    */
   CaseWindow select(WindowOptions options) {
-    if (options.from().isPresent() || options.to().isPresent()) {
+    boolean stated = options.from().isPresent() || options.to().isPresent();
+    if (stated && (day().isPresent() || !options.from().or(options::to).map(this::bare).get())) {
       return new CaseWindow(stated(options), "option");
     }
     if (manifest.windowStart().isPresent() || manifest.windowEnd().isPresent()) {
@@ -125,7 +126,7 @@ final class WindowSelection {
     Instant start = from.or(manifest::windowStart).orElse(earliest());
     Instant end = to.or(manifest::windowEnd).or(manifest::capturedAt).orElse(latest());
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("the window ends before it begins: " + start + ", " + end);
+      throw new WindowException("the window ends before it begins: " + start + ", " + end);
     }
     return new Span(start, end);
   }
@@ -133,7 +134,7 @@ final class WindowSelection {
   /** A time of day is of the latest day that the evidence knows; after {@code from} if given. */
   private Instant parse(String text, Optional<Instant> from) {
     try {
-      if (text.indexOf('-') < 0 && text.indexOf('T') < 0) {
+      if (bare(text)) {
         return timeOfDay(LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text), from);
       }
       if (text.indexOf(':') < 0) {
@@ -141,8 +142,13 @@ final class WindowSelection {
       }
       return dateTime(text.replace(' ', 'T'));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("neither HH:MM nor ISO 8601: " + text, e);
+      throw new WindowException("neither HH:MM nor ISO 8601: " + text);
     }
+  }
+
+  /** True for a time of day without a day. */
+  private boolean bare(String text) {
+    return text.indexOf('-') < 0 && text.indexOf('T') < 0;
   }
 
   private Instant dateTime(String text) {
@@ -154,12 +160,8 @@ final class WindowSelection {
 
   private Instant timeOfDay(LocalTime time, Optional<Instant> from) {
     Instant known =
-        from.or(manifest::windowStart)
-            .or(manifest::capturedAt)
-            .or(() -> evidence.dated() ? Optional.of(evidence.to()) : Optional.empty())
-            .or(() -> clock.reference().map(at -> at.atZone(clock.zone()).toInstant()))
-            .orElseThrow(
-                () -> new IllegalArgumentException("no evidence tells the day of " + time));
+        from.or(this::day)
+            .orElseThrow(() -> new WindowException("no evidence tells the day of " + time));
     LocalDate day = LocalDate.ofInstant(known, clock.zone());
     Instant at = day.atTime(time).atZone(clock.zone()).toInstant();
     if (from.isPresent()) {
@@ -167,6 +169,15 @@ final class WindowSelection {
     }
     boolean ahead = evidence.dated() && at.isAfter(evidence.to().plus(APART));
     return ahead ? next(day, time, -1) : at;
+  }
+
+  /** A moment of the day that times without one are of; empty when nothing tells. */
+  private Optional<Instant> day() {
+    return manifest
+        .windowStart()
+        .or(manifest::capturedAt)
+        .or(() -> evidence.dated() ? Optional.of(evidence.to()) : Optional.empty())
+        .or(() -> clock.reference().map(at -> at.atZone(clock.zone()).toInstant()));
   }
 
   private Instant next(LocalDate day, LocalTime time, int days) {

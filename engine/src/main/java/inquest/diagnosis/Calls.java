@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Whom to call: about the winner, and about every strong hardware finding beside it. What was
- * explained away calls nobody.
+ * explained away calls nobody, and nobody is sent to the data centre about what is only likely.
  */
 final class Calls {
   private static final double STRONG = 0.75;
@@ -37,7 +37,8 @@ final class Calls {
     Map<String, Diagnosis.Escalation> calls = new LinkedHashMap<>();
     for (Candidate candidate : about) {
       for (Escalate escalate : derivation.only(Escalate.class)) {
-        if (new Finding(escalate.cause(), escalate.subject()).equals(candidate.finding())) {
+        boolean sure = !escalate.to().equals("dc-staff") || candidate.truth() >= STRONG;
+        if (sure && new Finding(escalate.cause(), escalate.subject()).equals(candidate.finding())) {
           calls.putIfAbsent(escalate.to() + candidate.finding(), call(escalate, candidate));
         }
       }

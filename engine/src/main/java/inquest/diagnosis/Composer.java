@@ -1,9 +1,7 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
-import inquest.evidence.Problem;
 import inquest.facts.Conclusion;
-import inquest.facts.ExplainedAway;
 import inquest.facts.Fact;
 import inquest.facts.Span;
 import inquest.facts.SuggestFlag;
@@ -37,17 +35,16 @@ final class Composer {
   }
 
   Diagnosis compose(String version, Verdict verdict) {
-    boolean usable = !caseFile.formats().isEmpty();
     Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
     List<Diagnosis.SymptomSeen> symptoms = symptoms();
-    List<Diagnosis.FiredRule> fired = fired();
+    List<Diagnosis.FiredRule> fired = new FiredRules(derivation, index).all();
     List<Diagnosis.Missing> missing = considering.missing();
     return new Diagnosis(
         version,
         incident(),
-        usable ? verdict.problem() : "undetermined",
+        problem(verdict),
         cause,
         verdict.alternatives().stream().map(this::alternative).toList(),
         contributing,
@@ -59,10 +56,16 @@ final class Composer {
         Story.of(caseFile.facts()),
         index.items(),
         fired,
-        unread(),
+        Leftovers.of(caseFile),
         missing,
         considering.considered(derivation, verdict),
         next(verdict, missing));
+  }
+
+  /** Without evidence, or with samples too few to tell sick from healthy, nothing is "none". */
+  private String problem(Verdict verdict) {
+    boolean untold = verdict.problem().equals("none") && caseFile.tooFewSamples();
+    return caseFile.formats().isEmpty() || untold ? "undetermined" : verdict.problem();
   }
 
   private Diagnosis.Incident incident() {
@@ -74,7 +77,7 @@ final class Composer {
         Texts.time(window.from()),
         Texts.time(window.to()),
         Texts.time(caseFile.capturedAt().orElse(Instant.MIN)),
-        caseFile.zone().getId());
+        caseFile.zone().getId().equals("Z") ? "UTC" : caseFile.zone().getId());
   }
 
   private Diagnosis.Finding finding(Candidate candidate) {
@@ -113,7 +116,9 @@ final class Composer {
               what.subject().toString(),
               by.id(),
               by.subject().toString(),
-              texts.text(what.id()).title() + " is explained by: " + texts.text(by.id()).title()));
+              texts.text(what.id()).title()
+                  + ": an effect of this: "
+                  + texts.text(by.id()).title()));
     }
     for (CaseFile.Noise noise : caseFile.noise()) {
       String because =
@@ -183,58 +188,6 @@ final class Composer {
       steps.addAll(texts.text(candidate.cause().id()).prevention());
     }
     return List.copyOf(steps);
-  }
-
-  private List<Diagnosis.FiredRule> fired() {
-    List<Diagnosis.FiredRule> fired = new ArrayList<>();
-    for (Map.Entry<Conclusion, List<Justification>> entry : derivation.reasons().entrySet()) {
-      for (Justification reason : entry.getValue()) {
-        fired.add(
-            new Diagnosis.FiredRule(
-                reason.rule().rule(),
-                index.ids(derivation.evidence(reason)),
-                concluded(entry.getKey())));
-      }
-    }
-    return List.copyOf(fired);
-  }
-
-  private static String concluded(Conclusion conclusion) {
-    String type = conclusion.getClass().getSimpleName();
-    if (conclusion instanceof ExplainedAway away) {
-      return type
-          + " "
-          + away.id()
-          + " ("
-          + away.subject()
-          + ") by "
-          + away.by()
-          + " ("
-          + away.bySubject()
-          + ")";
-    } else if (conclusion instanceof SuggestFlag flag) {
-      return type + " " + flag.name() + " for " + flag.cause();
-    } else if (conclusion instanceof inquest.facts.Escalate escalate) {
-      return type + " " + escalate.to() + " " + escalate.urgency() + " for " + escalate.cause();
-    }
-    Finding finding = Finding.of(conclusion);
-    return type + " " + finding.id() + " (" + finding.subject() + ")";
-  }
-
-  private List<Diagnosis.Unread> unread() {
-    List<Diagnosis.Unread> unread = new ArrayList<>();
-    for (Problem problem : caseFile.unread()) {
-      String line = problem.line() == 0 ? "" : "line " + problem.line() + ": ";
-      unread.add(
-          new Diagnosis.Unread(problem.file(), Diagnosis.Unread.UNREAD, line + problem.reason()));
-    }
-    for (CaseFile.Background background : caseFile.background()) {
-      String line = background.line() == 0 ? "" : "line " + background.line() + ": ";
-      unread.add(
-          new Diagnosis.Unread(
-              background.file(), Diagnosis.Unread.BACKGROUND, line + background.because()));
-    }
-    return List.copyOf(unread);
   }
 
   /**

@@ -33,16 +33,24 @@ final class Explanations {
     }
   }
 
-  /** Finding → what explains it, sorted. */
+  /** Finding → what explains it in the end, sorted. */
   Map<Finding, Finding> all() {
-    Map<Finding, Finding> all = new TreeMap<>();
+    Map<Finding, Finding> direct = new TreeMap<>();
     for (Map.Entry<Finding, List<Finding>> entry : by.entrySet()) {
       Finding best = best(entry.getKey(), entry.getValue());
       if (!best.equals(entry.getKey())) {
-        all.put(entry.getKey(), best);
+        direct.put(entry.getKey(), best);
       }
     }
-    return all;
+    Map<Finding, Finding> roots = new TreeMap<>();
+    for (Finding finding : direct.keySet()) {
+      Finding root = direct.get(finding);
+      while (direct.containsKey(root)) {
+        root = direct.get(root);
+      }
+      roots.put(finding, root);
+    }
+    return roots;
   }
 
   private Finding best(Finding finding, List<Finding> explainers) {

@@ -127,10 +127,7 @@ final class Judge {
     felt.addAll(derivation.mechanisms());
     for (Conclusion conclusion : felt) {
       Finding finding = Finding.of(conclusion);
-      Finding root = finding;
-      while (explained.containsKey(root)) {
-        root = explained.get(root);
-      }
+      Finding root = explained.getOrDefault(finding, finding);
       if (!harmless(finding) && !harmless(root)) {
         return true;
       }

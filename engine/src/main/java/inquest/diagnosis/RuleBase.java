@@ -16,12 +16,20 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
  * The rules as their precompiled models, one a package: a knowledge base is made straight from the
  * generated classes, of just the packages that are asked for.
  */
 final class RuleBase {
+  /**
+   * Drools 10.2 joins the packages after the largest one rule by rule, and a rule whose joins are
+   * shared with a later one may then never fire (apache/incubator-kie issues 7109 and 7115): which
+   * one depends on the packages that are built together. Without shared joins all rules fire.
+   */
+  private static final KieBaseOption[] OPTIONS = {ShareBetaNodesOption.NO};
+
   private static final String MODEL = "/META-INF/kie/inquest/inquest-rules/drools-model";
 
   private final Map<String, String> modelClasses = new TreeMap<>();
@@ -75,7 +83,7 @@ final class RuleBase {
     for (String name : packages) {
       models.add(model(modelClasses.get(name)));
     }
-    return KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
+    return KieBaseBuilder.createKieBaseFromModel(models, OPTIONS);
   }
 
   private static Model model(String className) {

@@ -20,6 +20,9 @@ import java.util.Set;
 public final class CaptureReader {
   private static final String MANIFEST = "capture.json";
 
+  /** What a problem of the archive as a whole is filed under. */
+  private static final String WHOLE = "the capture";
+
   private final List<Findings> findings = new ArrayList<>();
   private final List<Problem> unread = new ArrayList<>();
   private final List<Problem> quiet = new ArrayList<>();
@@ -70,7 +73,7 @@ public final class CaptureReader {
 
     @Override
     public void problem(String name, String reason) {
-      unread.add(new Problem(name, 0, reason));
+      unread.add(new Problem(name.isEmpty() ? WHOLE : name, 0, reason));
     }
   }
 

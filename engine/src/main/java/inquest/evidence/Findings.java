@@ -79,9 +79,10 @@ public final class Findings {
    * Notes what the file says of the machine and the moment. Keys: {@code host}, {@code kernel},
    * {@code cpus}, {@code memory-kilobytes}, {@code uptime-seconds}, {@code boot-epoch-seconds},
    * {@code date} (ISO 8601), {@code time-zone}, {@code user:UID} (name of a user id), {@code
-   * device:NAME} (the disk below a device-mapper device or partition), {@code product} (of the
-   * machine), {@code virtual} ({@code true} in a virtual machine), {@code chassis} ({@code ok} when
-   * it reports no fault).
+   * device:NAME} (the disk below a device-mapper device, partition or ATA port), {@code
+   * attached:NAME} ({@code removable} or {@code fixed} disk), {@code product} (of the machine),
+   * {@code virtual} ({@code true} in a virtual machine), {@code chassis} ({@code ok} when it
+   * reports no fault).
    */
   public void identify(String key, String value) {
     identity.putIfAbsent(key, value);

@@ -8,6 +8,9 @@ import inquest.evidence.filesystem.DfInodesReader;
 import inquest.evidence.filesystem.DfReader;
 import inquest.evidence.filesystem.LsblkReader;
 import inquest.evidence.filesystem.MountReader;
+import inquest.evidence.graphite.GraphiteCsvReader;
+import inquest.evidence.graphite.GraphiteJsonReader;
+import inquest.evidence.graphite.GraphiteRawReader;
 import inquest.evidence.hardware.DmidecodeReader;
 import inquest.evidence.hardware.EdacUtilReader;
 import inquest.evidence.hardware.IpmiChassisReader;
@@ -15,6 +18,8 @@ import inquest.evidence.hardware.IpmiSelReader;
 import inquest.evidence.hardware.IpmiSensorReader;
 import inquest.evidence.hardware.McelogReader;
 import inquest.evidence.hardware.OmreportReader;
+import inquest.evidence.hardware.RacadmLifecycleReader;
+import inquest.evidence.hardware.RacadmSelReader;
 import inquest.evidence.hardware.RasMcCtlReader;
 import inquest.evidence.host.DateReader;
 import inquest.evidence.host.HostnameReader;
@@ -52,10 +57,12 @@ import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.MegaCliReader;
 import inquest.evidence.storage.NvmeSmartLogReader;
+import inquest.evidence.storage.SasIrcuReader;
 import inquest.evidence.storage.SmartctlJsonReader;
 import inquest.evidence.storage.SmartctlReader;
 import inquest.evidence.storage.SsacliReader;
 import inquest.evidence.storage.StorcliReader;
+import inquest.evidence.storage.TwCliReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +77,9 @@ public final class Readers {
           new IostatReader(),
           new VmstatReader(),
           new SarBinaryReader(),
+          new GraphiteCsvReader(),
+          new GraphiteJsonReader(),
+          new GraphiteRawReader(),
           new TopReader(),
           new IotopReader(),
           new PsReader(),
@@ -94,6 +104,8 @@ public final class Readers {
           new StorcliReader(),
           new SsacliReader(),
           new ArcconfReader(),
+          new TwCliReader(),
+          new SasIrcuReader(),
           new McelogReader(),
           new EdacUtilReader(),
           new RasMcCtlReader(),
@@ -101,6 +113,8 @@ public final class Readers {
           new IpmiChassisReader(),
           new IpmiSelReader(),
           new IpmiSensorReader(),
+          new RacadmSelReader(),
+          new RacadmLifecycleReader(),
           new OmreportReader(),
           new SsStatesReader(),
           new SsSummaryReader(),

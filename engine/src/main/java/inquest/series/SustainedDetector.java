@@ -24,7 +24,8 @@ import java.util.Optional;
  *       minSamples} in all and {@code minShare} of the covered time suffice for grade {@code
  *       short}.
  *   <li>Where time enough is beyond the limit but in too few samples, there is no fact but a named
- *       resolution: sampled every 600 s, too coarse to tell.
+ *       resolution: sampled every 600 s, too coarse to tell. So it is where the samples of a short
+ *       capture are fewer than {@code minSamples}.
  * </ol>
  *
  * A peak of one or two samples is never a symptom, and nothing begins once the collector works.
@@ -32,10 +33,15 @@ import java.util.Optional;
 public final class SustainedDetector {
   private static final int FEWEST_SAMPLES = 3;
 
-  /** The answer: a fact, or the reason why the sampling is too coarse for one, or neither. */
-  public record Judgement(Optional<Sustained> fact, Optional<String> tooCoarse, List<Span> spans) {
+  /**
+   * The answer: a fact, or the reason why the sampling is too coarse for one, or neither.
+   *
+   * @param open true when the samples of the whole period are too few to tell sick from healthy
+   */
+  public record Judgement(
+      Optional<Sustained> fact, Optional<String> tooCoarse, boolean open, List<Span> spans) {
     private static final Judgement NOTHING =
-        new Judgement(Optional.empty(), Optional.empty(), List.of());
+        new Judgement(Optional.empty(), Optional.empty(), false, List.of());
   }
 
   private final Series series;
@@ -55,7 +61,7 @@ public final class SustainedDetector {
 
   private Judgement judge() {
     if (runs.counted() < FEWEST_SAMPLES && runs.peaks() > 0) {
-      return coarse("only " + runs.counted() + " samples", runs.peaks());
+      return coarse("only " + runs.counted() + " samples", runs.peaks(), true);
     }
     List<Run> full = new ArrayList<>();
     List<Run> steady = new ArrayList<>();
@@ -85,21 +91,20 @@ public final class SustainedDetector {
 
   /** Beyond the limit for long enough if every sample stands for its whole interval. */
   private Judgement coarse(boolean tooShort) {
+    boolean few =
+        tooShort
+            && runs.counted() < limit.minSamples()
+            && runs.share(runs.runs()) >= limit.minShare();
     for (Run run : runs.runs()) {
       boolean longEnough = run.beyondSeconds() >= hold() && run.samples() < FEWEST_SAMPLES;
-      boolean shareEnough =
-          tooShort
-              && run.samples() < limit.minSamples()
-              && limit.minSamples() * series.interval() >= hold()
-              && runs.share(runs.runs()) >= limit.minShare();
-      if (longEnough || shareEnough) {
-        return coarse("sampled every " + series.interval() + " s", run.samples());
+      if (longEnough || few) {
+        return coarse("sampled every " + series.interval() + " s", run.samples(), few);
       }
     }
     return Judgement.NOTHING;
   }
 
-  private Judgement coarse(String sampling, int peaks) {
+  private Judgement coarse(String sampling, int peaks, boolean open) {
     String because =
         sampling
             + ", "
@@ -108,7 +113,7 @@ public final class SustainedDetector {
             + limit.name()
             + ": too coarse to tell whether it lasted "
             + text(limit.hold());
-    return new Judgement(Optional.empty(), Optional.of(because), List.of());
+    return new Judgement(Optional.empty(), Optional.of(because), open, List.of());
   }
 
   private static String text(Duration time) {
@@ -139,7 +144,7 @@ public final class SustainedDetector {
             runs.share(some),
             grade,
             series.source(peak));
-    return new Judgement(Optional.of(fact), Optional.empty(), spans);
+    return new Judgement(Optional.of(fact), Optional.empty(), false, spans);
   }
 
   private int extreme(Run run, int before) {

@@ -15,7 +15,8 @@ record MountLine(String device, String directory, String type, boolean readOnly)
     }
     Words words = Words.of(line);
     int dash = words.indexOf("-");
-    if (dash >= 6 && words.size() >= dash + 4) {
+    boolean table = words.get(4).startsWith("/") && isOptions(words.get(5));
+    if (table && dash >= 6 && words.size() >= dash + 4) {
       return Optional.of(of(words.get(dash + 2), words.get(4), words.get(dash + 1), words.get(5)));
     }
     boolean kernel = words.size() == 6 && words.get(1).startsWith("/") && isOptions(words.get(3));

@@ -35,10 +35,12 @@ final class HardwareKind {
       return drive(what);
     }
     if (any(where, "fan", "cooling")) {
-      return failed(what) || low(what) || what.contains("redundancy lost") ? "fan-failed" : OTHER;
+      return failed(what) || low(what) || any(what, "redundancy lost", "redundancy is lost")
+          ? "fan-failed"
+          : OTHER;
     }
     if (power(where) || what.contains("ac lost") || what.contains("ac input lost")) {
-      return powerSupply(what);
+      return powerSupply(where, what);
     }
     return board(where, what);
   }
@@ -53,7 +55,8 @@ final class HardwareKind {
     if (any(what, "correctable", "single-bit", "single bit")) {
       return "memory-corrected";
     }
-    boolean configuration = any(what, "configuration error", "config error", "device disabled");
+    boolean configuration =
+        any(what, "configuration error", "config error", "device disabled", "is disabled");
     return configuration ? "memory-configuration" : OTHER;
   }
 
@@ -65,7 +68,9 @@ final class HardwareKind {
     if (any(what, "in failed array", "in critical array")) {
       return "chassis-critical";
     }
-    boolean fault = any(what, "drive fault", "fault status", "failed") || what.equals("fault");
+    boolean fault =
+        any(what, "drive fault", "fault status", "fault detected", "failed")
+            || what.equals("fault");
     return fault ? "drive-fault" : OTHER;
   }
 
@@ -75,14 +80,17 @@ final class HardwareKind {
         || where.contains(" ps");
   }
 
-  private static String powerSupply(String what) {
-    if (any(what, "ac lost", "input lost", "out-of-range")) {
-      return "power-lost";
+  private static String powerSupply(String where, String what) {
+    if (any(what, "ac lost", "input lost", "out-of-range", "power input for")) {
+      // A machine has several supplies but one power unit, which is all of them.
+      boolean one = any(where, "power supply", "psu") || where.startsWith("ps");
+      return one ? "power-supply-input-lost" : "power-lost";
     }
     if (low(what)) {
       return "chassis-critical";
     }
-    boolean redundancy = any(what, "redundancy lost", "insufficient resources");
+    boolean redundancy =
+        any(what, "redundancy lost", "redundancy is lost", "insufficient resources");
     return failed(what) || redundancy || what.contains("predictive failure")
         ? "power-supply-failed"
         : OTHER;
@@ -92,17 +100,18 @@ final class HardwareKind {
     if (what.contains("thermal trip")) {
       return "temperature-critical";
     }
-    if (any(what, "perr", "serr", "bus fatal", "bus uncorrectable", "fatal nmi")) {
+    if (any(what, "perr", "serr", "bus fatal", "bus uncorrectable", "fatal nmi", "a fatal error")) {
       return "pci-fault";
     }
-    if (any(what, "ierr", "caterr", "frb1", "frb2", "frb3", "machine check exception")
+    if (any(what, "ierr", "caterr", "frb1", "frb2", "frb3", "machine check e")
         || any(where, "processor", "cpu") && any(what, "configuration error", "disabled")) {
       return "processor-fault";
     }
     if (any(what, "critical stop", "non-critical")) {
       return OTHER;
     }
-    boolean severe = low(what) || high(what) || any(what, "to critical", "non-recoverable");
+    boolean severe =
+        low(what) || high(what) || any(what, "to critical", "non-recoverable", "outside of");
     return severe || where.contains("batter") && failed(what) ? "chassis-critical" : OTHER;
   }
 

@@ -28,7 +28,11 @@ record SelEntry(
 
   /** Adds the entry as an event {@code sel-<kind>}. */
   void report(Findings findings) {
-    String kind = HardwareKind.of(sensor + " " + type, event);
+    report(findings, HardwareKind.of(sensor + " " + type, event));
+  }
+
+  /** Adds the entry as an event of a kind that is known already. */
+  void report(Findings findings, String kind) {
     String state = asserted ? "asserted" : "cleared";
     findings.event(
         new LoggedEvent(
@@ -60,7 +64,7 @@ record SelEntry(
       if (!inside) {
         String word = text.substring(from, at);
         if (slot(word)) {
-          return word;
+          return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         }
         from = at + 1;
       }

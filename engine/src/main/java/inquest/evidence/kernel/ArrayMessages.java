@@ -18,6 +18,12 @@ final class ArrayMessages {
             "md/(?:linear|raid0)\\W*(?<s>md\\w+): Disk failure on \\w+ detected, failing array.*",
             "Disk failure on "),
         of(
+            "md-array-failed",
+            "array",
+            "drivers/md/md.c, is_mddev_broken",
+            "md: (?<s>md\\w+): \\w+ array has a missing/failed member.*",
+            "array has a missing/failed member"),
+        of(
             "md-disk-failure",
             "disk",
             "drivers/md/raid1.c, raid5.c, raid10.c",

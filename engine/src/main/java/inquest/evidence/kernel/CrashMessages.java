@@ -62,6 +62,14 @@ final class CrashMessages {
                 "Kernel panic: ")
             .detail("out-of-memory"),
         of(
+                "panic",
+                "host",
+                "arch/x86/kernel/cpu/mce/core.c, mce_panic",
+                "Kernel panic - not syncing: (?:Fatal|Uncorrected|Timeout: Not all CPUs).*"
+                    + "[Mm]achine[ _][Cc]heck.*",
+                "Kernel panic - not syncing: ")
+            .detail("machine-check"),
+        of(
             "panic",
             "host",
             "kernel/panic.c",

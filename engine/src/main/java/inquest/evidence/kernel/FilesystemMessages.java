@@ -61,6 +61,18 @@ final class FilesystemMessages {
             BTRFS + "forced readonly",
             "forced readonly"),
         of(
+            "xfs-shutdown-requested",
+            "disk",
+            "fs/xfs/xfs_fsops.c, SHUTDOWN_FORCE_UMOUNT",
+            XFS + "User initiated shutdown.*",
+            "Shutting down filesystem"),
+        of(
+            "xfs-io-error",
+            "disk",
+            "fs/xfs/xfs_fsops.c, SHUTDOWN_META_IO_ERROR and SHUTDOWN_LOG_IO_ERROR",
+            XFS + "(?<d>(?:\\w+ )?I/O [Ee]rror|Block device removal).*Shutting down filesystem.*",
+            "Shutting down filesystem"),
+        of(
             "xfs-shutdown",
             "disk",
             "fs/xfs/xfs_fsops.c",

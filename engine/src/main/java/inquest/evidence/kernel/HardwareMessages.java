@@ -8,6 +8,16 @@ import java.util.List;
 final class HardwareMessages {
   private static final String MCE = "(?:mce: )?(?:\\[Hardware Error\\]: |HARDWARE ERROR\\.? )?";
 
+  /**
+   * The low 16 bits of the status: 1MMM CCCC of a memory controller, or data and instructions read
+   * from memory that was marked as poisoned (arch/x86/include/asm/mce.h, MCACOD_*).
+   */
+  private static final String OF_MEMORY =
+      "(?:[0-9a-f]{8}[01]0[89abcdef][0-9a-f]|[0-9a-f]{8}01(?:34|50|7a))";
+
+  private static final String MACHINE_CHECK =
+      MCE + "CPU (?<s>\\d+): Machine Check(?: Exception)?: +\\w+ (?<d>Bank \\d+): ";
+
   private static final String[] MEMORY_CONTROLLERS = {
     "EDAC MC0: ", "EDAC MC1: ", "EDAC MC2: ", "EDAC MC3: ", "EDAC MC4: ", "EDAC MC5: ",
     "EDAC MC6: ", "EDAC MC7: ", "EDAC MC8: ", "EDAC MC9: ", "EDAC MC10:", "EDAC MC11:",
@@ -19,18 +29,28 @@ final class HardwareMessages {
   static List<KernelPattern> patterns() {
     return List.of(
         of(
+            "mce-uncorrected-memory",
+            "host",
+            "arch/x86/kernel/cpu/mce/core.c; bit 61 of the status is UC",
+            MACHINE_CHECK + "[abef][0-9a-f]{3}" + OF_MEMORY + "\\b.*",
+            ": Machine Check"),
+        of(
+            "mce-corrected-memory",
+            "host",
+            "arch/x86/kernel/cpu/mce/core.c",
+            MACHINE_CHECK + "[89cd][0-9a-f]{3}" + OF_MEMORY + "\\b.*",
+            ": Machine Check"),
+        of(
             "mce-uncorrected",
             "cpu",
             "arch/x86/kernel/cpu/mce/core.c; bit 61 of the status is UC",
-            MCE
-                + "CPU (?<s>\\d+): Machine Check(?: Exception)?: +\\w+ (?<d>Bank \\d+): [abef][0-9a-f]{15}.*",
+            MACHINE_CHECK + "[abef][0-9a-f]{15}.*",
             ": Machine Check"),
         of(
             "mce-corrected",
             "cpu",
             "arch/x86/kernel/cpu/mce/core.c",
-            MCE
-                + "CPU (?<s>\\d+): Machine Check(?: Exception)?: +\\w+ (?<d>Bank \\d+): [89cd][0-9a-f]{15}.*",
+            MACHINE_CHECK + "[89cd][0-9a-f]{15}.*",
             ": Machine Check"),
         of(
             "mce-uncorrected",
@@ -44,7 +64,7 @@ final class HardwareMessages {
             "Uncorrected, software",
             "[Hardware Error]: Deferred error"),
         of(
-                "mce-corrected",
+                "mce-logged",
                 "host",
                 "arch/x86/kernel/cpu/mce/dev-mcelog.c",
                 MCE + "Machine check events logged.*",
@@ -74,7 +94,7 @@ final class HardwareMessages {
             .by("mcelog")
             .detail("mcelog"),
         of(
-                "mce-corrected",
+                "mce-corrected-memory",
                 "host",
                 "mcelog(8), triggers",
                 "Corrected (?:memory|DIMM memory) error.*exceeded threshold.*",

@@ -23,6 +23,8 @@ final class LogStory {
   private final LogBoots boots = new LogBoots(keeper);
   private final LogHosts hosts = new LogHosts();
   private final LogClock clock = new LogClock();
+  private final AtaPorts ports = new AtaPorts();
+  private final Map<String, String> attached = new LinkedHashMap<>();
   private final Map<String, Kept> noise = new LinkedHashMap<>();
   private Optional<LineFollower> follower = Optional.empty();
   private Optional<Kept> lastKept = Optional.empty();
@@ -76,6 +78,7 @@ final class LogStory {
       context(match, line, text, number);
       return;
     }
+    ports.seen(match.subject());
     boolean crash =
         match.pattern().kind().equals("oops") || match.pattern().kind().equals("kernel-bug");
     boolean echo = match.pattern().role() == Role.ECHO && number - lastCrashLine < ECHO_LINES;
@@ -129,6 +132,8 @@ final class LogStory {
     switch (match.pattern().kind()) {
       case LogScan.BOOT -> boots.begun(match, line, cut(text), number);
       case LogScan.REPEATED -> repeated(match, line, text, number);
+      case StorageMessages.PORT_RECOVERED -> ports.recovered(match.subject().name());
+      case StorageMessages.ATTACHED -> attached.put(match.subject().name(), match.detail());
       case OutOfMemoryReports.RAM -> outOfMemory.ram(match.repeats());
       case OutOfMemoryReports.CONSTRAINT -> outOfMemory.constraint(line.message());
       case OutOfMemoryReports.LIMIT -> outOfMemory.limit(match.group("group"));
@@ -217,6 +222,8 @@ final class LogStory {
     boots.finish(findings);
     if (!hosts.mixed()) {
       clock.finish(findings);
+      ports.finish(findings);
+      attached.forEach((disk, kind) -> findings.identify("attached:" + disk, kind));
     }
     long foreign = 0;
     for (Kept event : keeper.all()) {

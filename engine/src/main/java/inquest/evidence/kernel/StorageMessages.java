@@ -2,10 +2,17 @@ package inquest.evidence.kernel;
 
 import static inquest.evidence.kernel.KernelPattern.of;
 
+import inquest.evidence.kernel.KernelPattern.Role;
 import java.util.List;
 
 /** Disks, their links and controllers, and Linux software RAID. */
 final class StorageMessages {
+  /** The error handler of an ATA port has ended. */
+  static final String PORT_RECOVERED = "ata-port-recovered";
+
+  /** A disk was attached; the detail says whether its medium can be taken out. */
+  static final String ATTACHED = "disk-attached";
+
   private static final String SENSE =
       "(?:[a-z]+ [\\d:]+: )?(?:\\[(?<s>\\w+)\\] |(?<t>\\w+): )(?:tag#\\d+ )?"
           + "(?:Current: |Deferred: )?[Ss]ense [Kk]ey ?: ";
@@ -52,6 +59,12 @@ final class StorageMessages {
             "disk",
             "block/blk-core.c",
             BLOCK + "I/O error, dev (?<s>" + REMOVABLE + "),? sector .*",
+            "I/O error, dev "),
+        of(
+            "io-error-stacked",
+            "disk",
+            "block/blk-core.c, of device-mapper, rbd, drbd and zvol",
+            BLOCK + "I/O error, dev (?<s>(?:dm-|rbd|drbd|zd)\\d+),? sector .*",
             "I/O error, dev "),
         of(
             "io-error",
@@ -137,6 +150,21 @@ final class StorageMessages {
             "link is slow to respond",
             "limiting SATA link speed",
             "COMRESET failed"),
+        of(
+                PORT_RECOVERED,
+                "device",
+                "drivers/ata/libata-eh.c",
+                "(?<s>ata\\d+): EH complete",
+                ": EH complete")
+            .as(Role.CONTEXT),
+        of(
+                ATTACHED,
+                "disk",
+                "drivers/scsi/sd.c",
+                "sd [\\d:]+: \\[(?<s>\\w+)\\] Attached SCSI (?<d>removable )?disk",
+                "] Attached SCSI ")
+            .as(Role.CONTEXT)
+            .detail("fixed"),
         of(
             "ata-command-failed",
             "device",

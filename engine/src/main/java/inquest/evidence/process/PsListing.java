@@ -46,12 +46,11 @@ final class PsListing {
   private void read(long number, String text) {
     Words words = Words.of(text);
     Optional<RowDraft> cells = words.size() == 0 ? Optional.empty() : table.get().row(words);
-    if (cells.isPresent() && cells.get().pid >= 0) {
-      if (!cells.get().laterThread()) {
-        rows.add(cells.get().row("ps", iteration, number, text));
-      }
-    } else if (cells.isPresent() && words.has("-")) {
-      rows.lastState(cells.get().row("ps", iteration, number, text).state());
+    boolean thread = cells.isPresent() && (cells.get().pid < 0 || cells.get().laterThread());
+    if (cells.isPresent() && !thread) {
+      rows.add(cells.get().row("ps", iteration, number, text));
+    } else if (cells.isPresent() && (cells.get().pid >= 0 || words.has("-"))) {
+      rows.thread(cells.get().row("ps", iteration, number, text));
     } else if (words.size() > 0) {
       skipped.add(number);
     }

@@ -29,25 +29,36 @@ final class RecentRows {
   }
 
   /**
-   * Gives the last row a state it has not got: {@code ps m} prints it with the first thread only.
+   * Gives the last row the state of one of its threads when that says more: {@code ps m} prints no
+   * state for the process, and one thread that waits for a disk or runs is a process that does.
    */
-  void lastState(String state) {
+  void thread(ProcessRow thread) {
     ProcessRow last = rows.peekLast();
-    if (last != null && last.state().isEmpty()) {
+    boolean own = last != null && (thread.pid() < 0 || thread.pid() == last.pid());
+    if (own && weight(thread.state()) > weight(last.state())) {
       rows.removeLast();
-      rows.addLast(withState(last, state));
+      rows.addLast(withStateOf(thread, last));
     }
   }
 
-  private static ProcessRow withState(ProcessRow row, String state) {
+  private static int weight(String state) {
+    return switch (state) {
+      case "" -> 0;
+      case "D" -> 3;
+      case "R" -> 2;
+      default -> 1;
+    };
+  }
+
+  private static ProcessRow withStateOf(ProcessRow thread, ProcessRow row) {
     return new ProcessRow(
         row.table(),
         row.iteration(),
         row.pid(),
         row.parent(),
         row.user(),
-        state,
-        row.waitChannel(),
+        thread.state(),
+        thread.waitChannel().isEmpty() ? row.waitChannel() : thread.waitChannel(),
         row.nice(),
         row.cpuPercent(),
         row.memoryPercent(),
@@ -57,7 +68,7 @@ final class RecentRows {
         row.cpuSeconds(),
         row.elapsedSeconds(),
         row.command(),
-        row.kernelThread() && !state.equals("Z"),
+        row.kernelThread() && !thread.state().equals("Z"),
         row.arguments(),
         row.line(),
         row.text());

@@ -20,6 +20,7 @@ final class RaidState {
     }
     if (word.startsWith("online")
         || word.equals("onln")
+        || word.startsWith("optimal")
         || word.startsWith("jbod")
         || word.startsWith("raw (pass")) {
       return "online";

@@ -37,7 +37,14 @@ class HardwareKindTest {
     "OS Critical Stop, Run-time critical stop, other",
     "System Event #0x83, Timestamp Clock Sync, other",
     "Voltage #0x10, Lower Critical going low, chassis-critical",
-    "Watchdog 2 #0x03, Hard reset, other"
+    "Watchdog 2 #0x03, Hard reset, other",
+    "drive 3, Fault detected on drive 3 in disk drive bay 1., drive-fault",
+    "power supply, Power supply redundancy is lost., power-supply-failed",
+    "power supply 2, The power input for power supply 2 is lost., power-lost",
+    "fan, Fan redundancy is lost., fan-failed",
+    "cpu 1, CPU 1 machine check error detected., processor-fault",
+    "system, A fatal error was detected on a component at slot 3., pci-fault",
+    "system, A non-fatal error was detected on a component at slot 3., other"
   })
   void theEventDecidesNotTheSensorAlone(String sensor, String event, String kind) {
     assertThat(HardwareKind.of(sensor, event)).isEqualTo(kind);

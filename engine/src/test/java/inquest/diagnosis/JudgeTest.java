@@ -1,0 +1,132 @@
+package inquest.diagnosis;
+
+import static inquest.diagnosis.Sketch.candidate;
+import static inquest.diagnosis.Sketch.host;
+import static inquest.diagnosis.Sketch.sampled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.facts.Mechanism;
+import inquest.facts.Subject;
+import inquest.facts.Symptom;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+  private static final Symptom LOAD = new Symptom("load", Subject.HOST);
+
+  private static Sketch sketch() {
+    return new Sketch()
+        .cause("dimm", "hardware", "panic")
+        .cause("panic", "kernel")
+        .cause("hog", "cpu", "load")
+        .cause("flood", "abuse", "load")
+        .symptom("load")
+        .text("quiet", "symptom", "", "harmless")
+        .text("backup", "mechanism", "", "harmless");
+  }
+
+  private static String winner(Verdict verdict) {
+    return verdict.winner().map(winner -> winner.cause().id()).orElse("");
+  }
+
+  @Test
+  void ofTwoLinkedCausesTheUpstreamOneWinsUnlessTheOtherLeadsClearly() {
+    assertThat(
+            winner(
+                sketch()
+                    .judged(candidate("panic", "kernel", 0.8), candidate("dimm", "hardware", 0.6))))
+        .isEqualTo("dimm");
+    assertThat(
+            winner(
+                sketch()
+                    .judged(
+                        candidate("panic", "kernel", 0.85), candidate("dimm", "hardware", 0.6))))
+        .isEqualTo("panic");
+  }
+
+  @Test
+  void nearTiesGoToWhatIsWorseToMiss() {
+    assertThat(
+            winner(
+                sketch().judged(candidate("hog", "cpu", 0.8), candidate("flood", "abuse", 0.75))))
+        .isEqualTo("flood");
+    assertThat(
+            winner(
+                sketch().judged(candidate("hog", "cpu", 0.8), candidate("flood", "abuse", 0.65))))
+        .isEqualTo("hog");
+  }
+
+  @Test
+  void whatIsOnlyPossibleIsAnAlternativeAndNeverTheCause() {
+    Verdict verdict =
+        sketch()
+            .concluded(LOAD, "informational", sampled("full"))
+            .judged(candidate("hog", "cpu", 0.49));
+    assertThat(verdict.problem()).isEqualTo("undetermined");
+    assertThat(verdict.alternatives()).hasSize(1);
+  }
+
+  @Test
+  void aSymptomWithoutACauseIsUndeterminedButOneThatIsHarmlessAloneIsNot() {
+    assertThat(sketch().concluded(LOAD, "informational", sampled("full")).judged().problem())
+        .isEqualTo("undetermined");
+    assertThat(
+            sketch()
+                .concluded(new Symptom("quiet", Subject.HOST), "informational", sampled("full"))
+                .judged()
+                .problem())
+        .isEqualTo("none");
+  }
+
+  @Test
+  void plannedWorkThatExplainsASymptomIsNothingWrong() {
+    Verdict verdict =
+        sketch()
+            .concluded(LOAD, "informational", sampled("full"))
+            .concluded(new Mechanism("backup", Subject.HOST), "high", sampled("full"))
+            .explained(host("load"), host("backup"))
+            .judged();
+    assertThat(verdict.problem()).isEqualTo("none");
+    assertThat(verdict.explained()).containsEntry(host("load"), host("backup"));
+  }
+
+  @Test
+  void whatIsExplainedAwayNeitherWinsNorContributes() {
+    Verdict verdict =
+        sketch()
+            .explained(host("panic"), host("dimm"))
+            .judged(candidate("panic", "kernel", 0.95), candidate("dimm", "hardware", 0.6));
+    assertThat(winner(verdict)).isEqualTo("dimm");
+    assertThat(verdict.contributing()).isEmpty();
+    assertThat(verdict.alternatives()).isEmpty();
+  }
+
+  @Test
+  void anUnlikelyCauseExplainsNothingAway() {
+    Verdict verdict =
+        sketch()
+            .explained(host("panic"), host("dimm"))
+            .judged(candidate("panic", "kernel", 0.95), candidate("dimm", "hardware", 0.49));
+    assertThat(winner(verdict)).isEqualTo("panic");
+  }
+
+  @Test
+  void twoFindingsThatExplainEachOtherExplainNothing() {
+    Verdict verdict =
+        sketch()
+            .explained(host("hog"), host("flood"))
+            .explained(host("flood"), host("hog"))
+            .judged(candidate("hog", "cpu", 0.8), candidate("flood", "abuse", 0.6));
+    assertThat(verdict.explained()).isEmpty();
+    assertThat(winner(verdict)).isEqualTo("hog");
+  }
+
+  @Test
+  void aTrueFindingThatIsNotTheCauseContributes() {
+    Verdict verdict =
+        sketch().judged(candidate("hog", "cpu", 0.97), candidate("dimm", "hardware", 0.80));
+    assertThat(winner(verdict)).isEqualTo("hog");
+    assertThat(verdict.contributing())
+        .extracting(other -> other.cause().id())
+        .containsExactly("dimm");
+  }
+}

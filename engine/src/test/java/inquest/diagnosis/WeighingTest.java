@@ -1,0 +1,90 @@
+package inquest.diagnosis;
+
+import static inquest.diagnosis.Sketch.NOON;
+import static inquest.diagnosis.Sketch.logged;
+import static inquest.diagnosis.Sketch.sampled;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import inquest.facts.Cause;
+import inquest.facts.Mechanism;
+import inquest.facts.Subject;
+import inquest.facts.Symptom;
+import org.junit.jupiter.api.Test;
+
+class WeighingTest {
+  private static final Cause CAUSE = new Cause("hog", Subject.HOST);
+
+  private static Sketch sketch() {
+    return new Sketch().cause("hog", "cpu", "load").symptom("load").symptom("other");
+  }
+
+  private static Candidate only(Sketch sketch) {
+    assertThat(sketch.weighed()).hasSize(1);
+    return sketch.weighed().get(0);
+  }
+
+  @Test
+  void independentFamiliesCorroborateEachOther() {
+    Sketch sketch =
+        sketch()
+            .concluded(CAUSE, "high", logged("a", NOON))
+            .concluded(CAUSE, "medium", sampled("full"));
+    assertThat(only(sketch).truth()).isCloseTo(1 - 0.2 * 0.4, within(1e-9));
+    assertThat(only(sketch).families()).containsExactly("kernel-log", "sar");
+  }
+
+  @Test
+  void withinOneFamilyTheStrongestReasonCounts() {
+    Sketch sketch =
+        sketch()
+            .concluded(CAUSE, "medium", logged("a", NOON))
+            .concluded(CAUSE, "high", logged("b", NOON))
+            .concluded(CAUSE, "medium", logged("c", NOON));
+    assertThat(only(sketch).truth()).isCloseTo(0.80, within(1e-9));
+  }
+
+  @Test
+  void aCaptureTooShortForTheDurationCostsOneStep() {
+    assertThat(only(sketch().concluded(CAUSE, "high", sampled("full"))).truth()).isEqualTo(0.8);
+    assertThat(only(sketch().concluded(CAUSE, "high", sampled("short"))).truth())
+        .isCloseTo(0.6, within(1e-9));
+    assertThat(only(sketch().concluded(CAUSE, "low", sampled("short"))).truth())
+        .isCloseTo(0.35, within(1e-9));
+  }
+
+  @Test
+  void aReasonIsNoSurerThanTheMechanismItRestsOn() {
+    Mechanism mechanism = new Mechanism("busy", Subject.HOST);
+    Sketch sketch =
+        sketch()
+            .concluded(mechanism, "medium", sampled("full"))
+            .concluded(CAUSE, "conclusive", mechanism);
+    assertThat(only(sketch).truth()).isCloseTo(0.6, within(1e-9));
+  }
+
+  @Test
+  void symptomsThatItDoesNotExplainSpeakAgainstIt() {
+    Sketch unrelated =
+        sketch()
+            .concluded(CAUSE, "high", logged("a", NOON))
+            .concluded(new Symptom("other", Subject.HOST), "informational", sampled("full"));
+    assertThat(only(unrelated).score()).isCloseTo(0.8 * 0.7, within(1e-9));
+    assertThat(only(unrelated).truth()).isCloseTo(0.8, within(1e-9));
+  }
+
+  @Test
+  void anOnsetAfterTheHarmBeganSpeaksAgainstItBeyondTheToleranceOfTheClock() {
+    Symptom load = new Symptom("load", Subject.HOST);
+    Sketch inTime =
+        sketch()
+            .concluded(CAUSE, "high", logged("a", NOON.plusSeconds(120)))
+            .concluded(load, "informational", sampled("full"));
+    Sketch late =
+        sketch()
+            .concluded(CAUSE, "high", logged("a", NOON.plusSeconds(121)))
+            .concluded(load, "informational", sampled("full"));
+    assertThat(only(inTime).score()).isCloseTo(0.8, within(1e-9));
+    assertThat(only(late).score()).isCloseTo(0.4, within(1e-9));
+  }
+}
