@@ -86,8 +86,7 @@ public final class Devices {
 
   /** Compiled only where there is such a drive: controller, path, namespace, partition. */
   private static final class Nvme {
-    private static final Pattern NAME =
-        Pattern.compile("(nvme\\d+)(?:c\\d+)?(n\\d+)?(?:p\\d+)?");
+    private static final Pattern NAME = Pattern.compile("(nvme\\d+)(?:c\\d+)?(n\\d+)?(?:p\\d+)?");
 
     private Nvme() {}
 
