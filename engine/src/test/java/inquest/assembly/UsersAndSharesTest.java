@@ -84,18 +84,24 @@ class UsersAndSharesTest {
   }
 
   @Test
-  void cpuIsThatOfTheLastOutputOfTopOverAllCpus() {
+  void sharesOfNextToNoCpuTimeAreNone() {
+    Findings top = processes("top.txt");
+    top.process(row("top", 1, 10, -1, "carol", "analyze", 19, NONE));
+    assertThat(facts(assemble(Manifest.NONE, top), UserShare.class)).isEmpty();
+  }
+
+  @Test
+  void cpuIsAShareOfWhatAllProcessesOfTheLastOutputOfTopTake() {
     Findings top = processes("top.txt");
     top.process(row("top", 1, 10, -1, "carol", "analyze", 400, NONE));
     top.process(row("top", 2, 10, -1, "carol", "analyze", 100, NONE));
-    top.process(row("top", 2, 11, -1, "bob", "tar", 380, NONE));
+    top.process(row("top", 2, 11, -1, "bob", "tar", 300, NONE));
     Findings ps = processes("ps.txt");
     ps.process(row("ps", 1, 99, 1, "alice", "php", 400, NONE));
     CaseFile file = assemble(Evidence.noon(""), ps, top);
     assertThat(facts(file, UserShare.class))
         .extracting(share -> share.user().name() + " " + share.percent() + " " + share.purpose())
-        .containsExactlyInAnyOrder("carol 25.0 other", "bob 95.0 backup");
-    assertThat(facts(assemble(Manifest.NONE, top), UserShare.class)).isEmpty();
+        .containsExactlyInAnyOrder("carol 25.0 other", "bob 75.0 backup");
   }
 
   @Test

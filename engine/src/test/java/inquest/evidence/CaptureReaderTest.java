@@ -106,8 +106,9 @@ class CaptureReaderTest {
   void lostLinksAreNamed(String target, boolean link) throws IOException {
     String expected =
         link ? "a symbolic link that was lost: points to " + target : "not recognised";
-    assertThat(reason("dmesg", target)).isEqualTo(expected);
-    assertThat(reason("dmesg", target + "\n")).isEqualTo(expected);
+    String name = link ? "dmesg" : "f";
+    assertThat(reason(name, target)).isEqualTo(expected);
+    assertThat(reason(name, target + "\n")).isEqualTo(expected);
   }
 
   @Test
@@ -117,9 +118,13 @@ class CaptureReaderTest {
   }
 
   @Test
-  void recognisedFileWithoutEvidenceSaysWhy() throws IOException {
-    assertThat(reason("f", " 14:47:08 up forever,  0 user,  load average: none\n"))
-        .isEqualTo("recognised as uptime: no load averages in it");
+  void fileThatHasNothingToReportSaysWhy() throws IOException {
+    String text = " 14:47:08 up forever,  0 user,  load average: none\n";
+    CaptureEvidence evidence = new TextCapture().with("f", text).read();
+    assertThat(evidence.quiet())
+        .containsExactly(new Problem("f", 0, "uptime: no load averages in it"));
+    assertThat(evidence.formats()).containsExactly("uptime");
+    assertThat(evidence.unread()).isEmpty();
   }
 
   @Test
@@ -135,13 +140,13 @@ class CaptureReaderTest {
 
   @Test
   void readerThatFailsLosesItsFileOnly() throws IOException {
-    String absurd = " 1:1 up 99999999999999999999 days, 1 min, load average: 1.0, 1.0, 1.0\n";
-    CaptureEvidence evidence = new TextCapture().with("a", absurd).with("b", UPTIME).read();
+    String lines = "[    1.000000] usb 1-1: new device\n".repeat(300);
+    CaptureEvidence evidence = new TextCapture().withBroken("a", lines).with("b", UPTIME).read();
     assertThat(evidence.findings()).extracting(Findings::file).containsExactly("b");
     assertThat(evidence.unread()).hasSize(1);
     Problem problem = evidence.unread().get(0);
-    assertThat(problem.line()).isEqualTo(1);
-    assertThat(problem.reason()).startsWith("recognised as uptime, but reading it failed: ");
+    assertThat(problem.file()).isEqualTo("a");
+    assertThat(problem.reason()).startsWith("recognised as kernel-log, but reading it failed: ");
   }
 
   @Test

@@ -4,6 +4,8 @@ import inquest.capture.Capture;
 import inquest.capture.CaptureVisitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,14 @@ import java.util.Optional;
 
 /** A capture of texts, in the order given. */
 final class TextCapture implements Capture {
-  private record File(String name, byte[] content) {}
+  private record File(String name, byte[] content, boolean broken) {}
+
+  private static final class Broken extends InputStream {
+    @Override
+    public int read() {
+      throw new IllegalStateException("a defect");
+    }
+  }
 
   private final List<File> files = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -23,7 +32,13 @@ final class TextCapture implements Capture {
   }
 
   TextCapture with(String name, byte[] content) {
-    files.add(new File(name, content));
+    files.add(new File(name, content, false));
+    return this;
+  }
+
+  /** A file whose end makes the reader fail. */
+  TextCapture withBroken(String name, String content) {
+    files.add(new File(name, content.getBytes(StandardCharsets.UTF_8), true));
     return this;
   }
 
@@ -54,7 +69,9 @@ final class TextCapture implements Capture {
       throw new IOException("only once");
     }
     for (File file : files) {
-      visitor.file(file.name(), new ByteArrayInputStream(file.content()));
+      InputStream content = new ByteArrayInputStream(file.content());
+      visitor.file(
+          file.name(), file.broken() ? new SequenceInputStream(content, new Broken()) : content);
     }
     problems.forEach(name -> visitor.problem(name, "cut off"));
   }

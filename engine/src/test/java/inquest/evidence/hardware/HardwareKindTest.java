@@ -40,7 +40,7 @@ class HardwareKindTest {
     "Watchdog 2 #0x03, Hard reset, other",
     "drive 3, Fault detected on drive 3 in disk drive bay 1., drive-fault",
     "power supply, Power supply redundancy is lost., power-supply-failed",
-    "power supply 2, The power input for power supply 2 is lost., power-lost",
+    "power supply 2, The power input for power supply 2 is lost., power-supply-input-lost",
     "fan, Fan redundancy is lost., fan-failed",
     "cpu 1, CPU 1 machine check error detected., processor-fault",
     "system, A fatal error was detected on a component at slot 3., pci-fault",
