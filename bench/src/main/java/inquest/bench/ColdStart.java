@@ -97,7 +97,12 @@ public final class ColdStart {
   /** A Java and how to start the smallest program with it. */
   private record Jdk(String java, int feature) {
     private static final List<String> FLAGS =
-        List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+        List.of(
+            "-Xlog:disable",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmn12m",
+            "-XX:-UsePerfData");
 
     static Jdk of(String java) throws IOException {
       for (String line : Files.readAllLines(Path.of(java).resolve("../../release").normalize())) {
