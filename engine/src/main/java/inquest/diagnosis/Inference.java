@@ -34,7 +34,7 @@ final class Inference {
 
   /** Loads the rules of every package. */
   void loadRules() {
-    rules.of(rules.packages());
+    rules.complete();
   }
 
   /**
@@ -43,13 +43,13 @@ final class Inference {
    * @throws IllegalStateException when the rules loop
    */
   Map<Conclusion, List<Justification>> run(Collection<?> facts) {
-    Set<String> packages = RuleSelection.packages(knowledge.rules(), facts);
+    Set<String> selected = RuleSelection.rules(knowledge.rules(), facts);
     Map<Conclusion, List<Justification>> derivation =
         new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-    if (packages.isEmpty()) {
+    if (selected.isEmpty()) {
       return derivation;
     }
-    KieSession session = rules.of(packages).newKieSession();
+    KieSession session = rules.of(selected).newKieSession();
     try {
       for (Object fact : facts) {
         session.insert(fact);

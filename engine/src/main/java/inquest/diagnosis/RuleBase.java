@@ -7,11 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -20,7 +20,7 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
  * The rules as their precompiled models, one a package: a knowledge base is made straight from the
- * generated classes, of just the packages that are asked for.
+ * generated classes, of just the rules that are asked for.
  */
 final class RuleBase {
   /**
@@ -30,10 +30,12 @@ final class RuleBase {
    */
   private static final KieBaseOption[] OPTIONS = {ShareBetaNodesOption.NO};
 
+  private static final int SMALL_BASES = 4;
+
   private static final String MODEL = "/META-INF/kie/inquest/inquest-rules/drools-model";
 
   private final Map<String, String> modelClasses = new TreeMap<>();
-  private final Map<Set<String>, KieBase> bases = new ConcurrentHashMap<>();
+  private final Map<Set<String>, KieBase> bases = new HashMap<>();
 
   /** The rules on the class path. */
   RuleBase() {
@@ -63,27 +65,51 @@ final class RuleBase {
     return String.join(" ", modelClasses.values());
   }
 
-  /** Every package that has rules. */
-  Set<String> packages() {
-    return modelClasses.keySet();
-  }
-
-  /** The knowledge base of some packages, made once. */
-  KieBase of(Set<String> packages) {
-    KieBase base = bases.get(packages);
+  /** All rules. */
+  synchronized KieBase complete() {
+    KieBase base = bases.get(Set.of());
     if (base == null) {
-      base = build(packages);
-      bases.put(Set.copyOf(packages), base);
+      List<Model> models = new ArrayList<>();
+      for (String className : modelClasses.values()) {
+        models.add(model(className));
+      }
+      base = KieBaseBuilder.createKieBaseFromModel(models, OPTIONS);
+      bases.put(Set.of(), base);
     }
     return base;
   }
 
-  private KieBase build(Set<String> packages) {
+  /**
+   * A knowledge base that holds these rules, named {@code package.name}. The first few sets are
+   * built as they are, which is quick; whoever asks for more of them is served best by all rules at
+   * once.
+   */
+  synchronized KieBase of(Set<String> rules) {
+    KieBase base = bases.get(rules);
+    if (base == null && bases.size() < SMALL_BASES) {
+      base = build(rules);
+      bases.put(rules, base);
+    }
+    return base == null ? complete() : base;
+  }
+
+  private KieBase build(Set<String> wanted) {
     List<Model> models = new ArrayList<>();
-    for (String name : packages) {
-      models.add(model(modelClasses.get(name)));
+    for (Map.Entry<String, String> entry : modelClasses.entrySet()) {
+      if (holdsAny(entry.getKey(), wanted)) {
+        models.add(new SelectedRules(model(entry.getValue()), entry.getKey(), wanted));
+      }
     }
     return KieBaseBuilder.createKieBaseFromModel(models, OPTIONS);
+  }
+
+  private static boolean holdsAny(String packageName, Set<String> rules) {
+    for (String rule : rules) {
+      if (rule.lastIndexOf('.') == packageName.length() && rule.startsWith(packageName)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Model model(String className) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which packages of rules can fire at all on the facts of a case: a package is left out only when
- * every rule in it lacks a fact that it cannot do without, to a fixpoint over what the others may
- * conclude. A large rule base so costs a small capture nothing.
+ * Which rules can fire at all on the facts of a case: a rule is left out only when it lacks a fact
+ * that it cannot do without, to a fixpoint over what the others may conclude. A large rule base so
+ * costs a small capture nothing.
  */
 final class RuleSelection {
   private final Set<String> available = new HashSet<>();
@@ -24,13 +24,13 @@ final class RuleSelection {
     }
   }
 
-  /** The packages, sorted. */
-  static Set<String> packages(Rules rules, Collection<?> facts) {
+  /** The rules as {@code package.name}, sorted. */
+  static Set<String> rules(Rules rules, Collection<?> facts) {
     return new RuleSelection(facts).fixpoint(rules);
   }
 
   private Set<String> fixpoint(Rules rules) {
-    Set<String> packages = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     List<RuleEntry> waiting = new ArrayList<>(rules.entries().values());
     boolean grown = true;
     while (grown) {
@@ -39,13 +39,13 @@ final class RuleSelection {
         RuleEntry entry = entries.next();
         if (canFire(entry)) {
           entries.remove();
-          packages.add(entry.packageName());
+          names.add(entry.packageName() + "." + entry.name());
           add(entry.concludes(), entry.finding());
           grown = true;
         }
       }
     }
-    return packages;
+    return names;
   }
 
   private boolean canFire(RuleEntry entry) {

@@ -33,6 +33,13 @@ final class Weighing {
 
   private record Weight(double value, Set<String> families) {}
 
+  /** Of equally strong reasons the one of fewer families first: it leaves more to the others. */
+  private static final Comparator<Weight> STRONGEST_FIRST =
+      Comparator.comparingDouble(Weight::value)
+          .reversed()
+          .thenComparing(weight -> weight.families().size())
+          .thenComparing(weight -> weight.families().toString());
+
   private final Derivation derivation;
   private final Causes causes;
   private final CausalGraph graph;
@@ -66,7 +73,7 @@ final class Weighing {
     for (Justification reason : derivation.why(cause)) {
       weights.add(new Weight(weight(reason, new HashSet<>()), families(reason)));
     }
-    weights.sort(Comparator.comparingDouble(Weight::value).reversed());
+    weights.sort(STRONGEST_FIRST);
     double doubt = 1;
     for (Weight weight : weights) {
       if (Collections.disjoint(weight.families(), families)) {
