@@ -75,6 +75,7 @@ final class DiagnoseCommand implements Command {
     RenderOptions options = new RenderOptions(request.ascii(), style.color(), style.width());
     boolean several = request.captures().size() > 1;
     ExitCode worst = ExitCode.RAN;
+    Diagnosing.prepare();
     for (String path : request.captures()) {
       Diagnosing.Outcome outcome = diagnose(path, request);
       if (several && request.format() != Format.JSON) {

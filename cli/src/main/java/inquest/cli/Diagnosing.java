@@ -52,6 +52,16 @@ final class Diagnosing {
     return judge(CaptureReader.read(capture), window);
   }
 
+  /**
+   * Loads rules and texts, and what a first diagnosis links, beside the reading of a capture: most
+   * machines have a second processor to do it.
+   */
+  static void prepare() {
+    Thread preparation = new Thread(() -> Loaded.DIAGNOSER.rehearse(), "prepare");
+    preparation.setDaemon(true);
+    preparation.start();
+  }
+
   /** The diagnosis of a capture that could not be read: undetermined, with the reason. */
   static Outcome unreadable(String name, String reason, WindowOptions window) {
     List<Problem> unread = List.of(new Problem(name, 0, reason));

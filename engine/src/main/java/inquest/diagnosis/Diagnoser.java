@@ -1,6 +1,10 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
+import inquest.facts.Repeated;
+import inquest.facts.Source;
+import inquest.facts.Span;
+import inquest.facts.Subject;
 import inquest.knowledge.ContentVersion;
 import inquest.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -28,6 +32,24 @@ public final class Diagnoser {
   /** Loads every rule at once; a diagnosis loads those that its facts can fire. */
   public void loadRules() {
     inference.loadRules();
+  }
+
+  /**
+   * Infers from next to nothing, so that what the first diagnosis loads and links is there already:
+   * for another thread, while the evidence is read.
+   */
+  public void rehearse() {
+    List<Object> facts = new ArrayList<>(Policy.facts(knowledge));
+    facts.add(
+        new Repeated(
+            "segfault-burst",
+            "segfault",
+            new Subject("command", "rehearsal"),
+            1,
+            Span.UNDATED,
+            new Source("kernel-log", "rehearsal", 0, "")));
+    Derivation derivation = new Derivation(inference.run(facts));
+    new Weighing(derivation, knowledge.causes(), graph).candidates();
   }
 
   /** The diagnosis of a case. */

@@ -17,6 +17,7 @@ import org.drools.model.TypeMetaData;
  * @param packageName its package
  * @param wanted names of rules as {@code package.name}, of this and other packages
  */
+@SuppressWarnings("rawtypes") // the interface of Drools has them
 record SelectedRules(Model model, String packageName, Set<String> wanted) implements Model {
 
   @Override
