@@ -39,16 +39,15 @@ public final class Diagnoser {
    * for another thread, while the evidence is read.
    */
   public void rehearse() {
-    List<Object> facts = new ArrayList<>(Policy.facts(knowledge));
-    facts.add(
+    Repeated crashes =
         new Repeated(
             "segfault-burst",
             "segfault",
             new Subject("command", "rehearsal"),
             1,
             Span.UNDATED,
-            new Source("kernel-log", "rehearsal", 0, "")));
-    Derivation derivation = new Derivation(inference.run(facts));
+            new Source("kernel-log", "rehearsal", 0, ""));
+    Derivation derivation = new Derivation(inference.run(List.of(crashes)));
     new Weighing(derivation, knowledge.causes(), graph).candidates();
   }
 
