@@ -1,14 +1,15 @@
 package inquest.authoring;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -16,32 +17,31 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Turns the knowledge, YAML texts and the catalogue of the rules, into one JSON file that loads in
- * a millisecond, so that no run of {@code inquest} parses YAML or DRL. Rules that depart from the
+ * Turns the knowledge, YAML texts and the catalogue of the rules, into one file that loads in a few
+ * milliseconds, so that no run of {@code inquest} parses YAML or DRL. Rules that depart from the
  * house style fail the build.
  */
 public final class KnowledgeCompiler {
   private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence"};
 
+  private static final int VERSION_DIGITS = 12;
+
   private KnowledgeCompiler() {}
 
-  /** Arguments: the folder of the YAML files, the JSON file to write. */
+  /** Arguments: the folder of the YAML files, the file to write. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path target = Path.of(args[1]);
     List<RuleFile> rules = rules(folder);
     Files.createDirectories(target.getParent());
-    try (OutputStream out = Files.newOutputStream(target);
-        JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      for (String section : SECTIONS) {
-        json.writeFieldName(section);
-        write(json, load(folder.resolve(section + ".yaml")));
-      }
-      json.writeFieldName("rules");
-      RuleCatalogue.write(json, rules);
-      json.writeEndObject();
+    Map<String, Object> knowledge = new LinkedHashMap<>();
+    for (String section : SECTIONS) {
+      knowledge.put(section, load(folder.resolve(section + ".yaml")));
     }
+    knowledge.put("rules", RuleCatalogue.tree(rules));
+    KnowledgeWriter writer = new KnowledgeWriter();
+    writer.value(knowledge);
+    Files.writeString(target, version(writer.text()) + "\n" + writer.text());
   }
 
   private static List<RuleFile> rules(Path folder) throws IOException {
@@ -63,24 +63,14 @@ public final class KnowledgeCompiler {
     }
   }
 
-  private static void write(JsonGenerator json, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName(String.valueOf(entry.getKey()));
-        write(json, entry.getValue());
-      }
-      json.writeEndObject();
-    } else if (value instanceof Iterable<?> items) {
-      json.writeStartArray();
-      for (Object item : items) {
-        write(json, item);
-      }
-      json.writeEndArray();
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.doubleValue());
-    } else {
-      json.writeString(String.valueOf(value));
+  /** What changes whenever the content does: the first digits of its SHA-256. */
+  private static String version(String content) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, VERSION_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package inquest.authoring;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import inquest.authoring.RuleFile.Condition;
 import inquest.authoring.RuleFile.Constraint;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,45 +39,45 @@ public final class RuleCatalogue {
     return rules;
   }
 
-  /** Writes the rules as an array. */
-  static void write(JsonGenerator json, List<RuleFile> rules) throws IOException {
-    json.writeStartArray();
+  /** The rules as a tree, in their order. */
+  static List<Map<String, Object>> tree(List<RuleFile> rules) {
+    List<Map<String, Object>> tree = new ArrayList<>();
     for (RuleFile rule : rules) {
-      json.writeStartObject();
-      json.writeStringField("rule", rule.file().replace(".drl", ""));
-      json.writeStringField("package", rule.packageName());
-      json.writeStringField("name", rule.name());
-      json.writeStringField("id", rule.id());
-      json.writeStringField("confidence", rule.confidence());
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("rule", rule.file().replace(".drl", ""));
+      entry.put("id", rule.id());
+      entry.put("confidence", rule.confidence());
       Matcher conclusion = CONCLUSION.matcher(rule.consequence());
       if (conclusion.find()) {
-        json.writeStringField("concludes", conclusion.group(1));
-        json.writeStringField("finding", conclusion.group(2) == null ? "" : conclusion.group(2));
+        entry.put("concludes", conclusion.group(1));
+        entry.put("finding", conclusion.group(2) == null ? "" : conclusion.group(2));
       }
-      needs(json, rule);
-      json.writeEndObject();
+      entry.put("needs", needs(rule));
+      tree.add(entry);
     }
-    json.writeEndArray();
+    return tree;
   }
 
   /** The positive patterns with their literals: without such a fact the rule cannot fire. */
-  private static void needs(JsonGenerator json, RuleFile rule) throws IOException {
-    json.writeArrayFieldStart("needs");
+  private static List<String> needs(RuleFile rule) {
+    List<String> needs = new ArrayList<>();
     for (Condition condition : rule.conditions()) {
-      if (condition.quantifier().equals("not")) {
-        continue;
+      if (!condition.quantifier().equals("not")) {
+        needs.add(need(condition));
       }
-      json.writeStartObject();
-      json.writeStringField("type", condition.type());
-      for (Constraint constraint : condition.constraints()) {
-        boolean tells = constraint.left().equals(DISCRIMINATORS.get(condition.type()));
-        if (tells && !constraint.literal().isEmpty()) {
-          json.writeStringField("value", constraint.literal());
-        }
-      }
-      json.writeEndObject();
     }
-    json.writeEndArray();
+    return needs;
+  }
+
+  /** The type of a pattern, with what tells the facts it can match from others of the type. */
+  private static String need(Condition condition) {
+    for (Constraint constraint : condition.constraints()) {
+      boolean tells = constraint.left().equals(DISCRIMINATORS.get(condition.type()));
+      if (tells && !constraint.literal().isEmpty()) {
+        return condition.type() + " " + constraint.literal();
+      }
+    }
+    return condition.type();
   }
 
   /**

@@ -5,11 +5,15 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The options {@code --from}, {@code --to} and {@code --tz}, checked before any file is read. */
 final class IncidentWindow {
+  private static final List<String> NAMES = List.of("--from", "--to", "--tz");
+
   private IncidentWindow() {}
 
   /**
@@ -18,7 +22,7 @@ final class IncidentWindow {
    * @throws UsageException when one of them is no time or no zone
    */
   static WindowOptions of(Map<String, String> options) {
-    if (options.isEmpty()) {
+    if (Collections.disjoint(options.keySet(), NAMES)) {
       return WindowOptions.NONE;
     }
     return new WindowOptions(time("--from", options), time("--to", options), zone("--tz", options));

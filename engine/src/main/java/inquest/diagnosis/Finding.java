@@ -43,4 +43,9 @@ record Finding(String id, Subject subject) implements Comparable<Finding> {
   public int hashCode() {
     return 31 * id.hashCode() + subject.hashCode();
   }
+
+  @Override
+  public String toString() {
+    return id + " (" + subject + ")";
+  }
 }

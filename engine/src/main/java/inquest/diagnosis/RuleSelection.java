@@ -50,8 +50,7 @@ final class RuleSelection {
 
   private boolean canFire(RuleEntry entry) {
     for (RuleEntry.Need need : entry.needs()) {
-      if (!available.contains(
-          need.value().isEmpty() ? need.type() : need.type() + " " + need.value())) {
+      if (!available.contains(need.key())) {
         return false;
       }
     }

@@ -157,8 +157,9 @@ public final class CaptureReader {
 
   /** The reader of a file; when there is none, says why. */
   private Optional<Reader> reader(Head head, byte[] start) {
-    Optional<Reader> known = Readers.of(head);
-    boolean sure = known.isPresent() && known.get().recognise(head) == Recognition.BY_CONTENT;
+    Optional<Readers.Recognised> recognised = Readers.recognised(head);
+    boolean sure = recognised.isPresent() && recognised.get().how() == Recognition.BY_CONTENT;
+    Optional<Reader> known = recognised.map(Readers.Recognised::reader);
     String substitute = sure ? "" : Unreadable.substitute(head, start);
     if (!substitute.isEmpty()) {
       unread.add(new Problem(head.name(), 0, substitute));

@@ -14,18 +14,13 @@ public final class ContentVersion {
 
   private ContentVersion() {}
 
-  /** The version of some bytes. */
-  public static String of(byte[] content) {
+  /** The version of a text. */
+  public static String of(String content) {
     long hash = OFFSET_BASIS;
-    for (byte octet : content) {
+    for (byte octet : content.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (octet & 0xff)) * PRIME;
     }
     String digits = "000000000000000" + Long.toHexString(hash);
     return digits.substring(digits.length() - DIGITS);
-  }
-
-  /** The version of a text. */
-  public static String of(String content) {
-    return of(content.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,6 +3,7 @@ package inquest.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record Knowledge(
     Rules rules,
     List<EvidenceText> evidence,
     String version) {
-  private static final String RESOURCE = "/META-INF/inquest/knowledge.json";
+  private static final String RESOURCE = "/META-INF/inquest/knowledge.txt";
 
   /**
    * The knowledge on the class path.
@@ -35,27 +36,28 @@ public record Knowledge(
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + RESOURCE);
       }
-      return of(in.readAllBytes());
+      KnowledgeFile file = new KnowledgeFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String version = file.line();
+      return of(Node.root(file.value()), version);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
   }
 
   /**
-   * Knowledge from the JSON that the build makes of the YAML files.
+   * Knowledge from the tree that the build makes of the YAML files.
    *
    * @throws IllegalStateException when a text or number is missing or of the wrong kind; the
    *     message names the place
    */
-  public static Knowledge of(byte[] json) throws IOException {
-    Node root = Node.parse(json);
+  static Knowledge of(Node root, String version) {
     return new Knowledge(
         LimitsLoader.limits(root.child("limits")),
         CausesLoader.causes(root.child("causes")),
         CommandsLoader.commands(root.child("commands")),
         RulesLoader.rules(root.child("rules")),
         evidence(root.child("evidence").child("evidence")),
-        ContentVersion.of(json));
+        version);
   }
 
   private static List<EvidenceText> evidence(Node node) {

@@ -1,9 +1,5 @@
 package inquest.knowledge;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A place in a tree of JSON, which knows its path so that a fault in a text names where it is. An
- * absent child is an empty one; an absent number is a fault.
+ * A place in the tree of the knowledge, which knows its path so that a fault in a text names where
+ * it is. An absent child is an empty one; an absent number is a fault.
  */
 final class Node {
   private final String path;
@@ -23,38 +19,9 @@ final class Node {
     this.value = value;
   }
 
-  static Node parse(byte[] json) throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
-      parser.nextToken();
-      return new Node("", value(parser));
-    }
-  }
-
-  private static Object value(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
-      case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> parser.getDoubleValue();
-      default -> parser.getText();
-    };
-  }
-
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
-    Map<String, Object> members = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      parser.nextToken();
-      members.put(name, value(parser));
-    }
-    return members;
-  }
-
-  private static List<Object> array(JsonParser parser) throws IOException {
-    List<Object> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser));
-    }
-    return items;
+  /** The root of a tree of maps, lists, texts and numbers. */
+  static Node root(Object value) {
+    return new Node("", value);
   }
 
   /** The member of this name; an empty node when there is none. */

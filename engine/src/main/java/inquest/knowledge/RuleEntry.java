@@ -28,8 +28,15 @@ public record RuleEntry(
   /**
    * A fact that a rule cannot do without.
    *
-   * @param type simple name of the record
-   * @param value what tells it from others of its type; empty for any
+   * @param key simple name of the record, and, behind a blank, what tells it from others of its
+   *     type where that matters: {@code Limit swap-rise}
    */
-  public record Need(String type, String value) {}
+  public record Need(String key) {
+
+    /** Simple name of the record. */
+    public String type() {
+      int blank = key.indexOf(' ');
+      return blank < 0 ? key : key.substring(0, blank);
+    }
+  }
 }

@@ -22,12 +22,14 @@ final class RulesLoader {
   private static RuleEntry entry(Node item) {
     List<RuleEntry.Need> needs = new ArrayList<>();
     for (Node need : item.child("needs").items()) {
-      needs.add(new RuleEntry.Need(need.child("type").text(), need.child("value").text()));
+      needs.add(new RuleEntry.Need(need.text()));
     }
+    String rule = item.child("rule").text();
+    int slash = rule.lastIndexOf('/');
     return new RuleEntry(
-        item.child("rule").text(),
-        item.child("package").text(),
-        item.child("name").text(),
+        rule,
+        "inquest." + rule.substring(0, slash).replace('/', '.'),
+        rule.substring(slash + 1),
         item.child("id").text(),
         item.child("confidence").text(),
         item.child("concludes").text(),

@@ -3,12 +3,18 @@ package inquest.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import inquest.facts.EscalationPolicy;
 import inquest.facts.Limit;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeTest {
@@ -32,7 +38,30 @@ class KnowledgeTest {
       """;
 
   private static Knowledge of(String json) throws IOException {
-    return Knowledge.of(json.getBytes(StandardCharsets.UTF_8));
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      parser.nextToken();
+      return Knowledge.of(Node.root(value(parser)), "1");
+    }
+  }
+
+  private static Object value(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        members.put(name, value(parser));
+      }
+      return members;
+    }
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      List<Object> items = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        items.add(value(parser));
+      }
+      return items;
+    }
+    return parser.currentToken().isNumeric() ? parser.getDoubleValue() : parser.getText();
   }
 
   @Test
@@ -77,9 +106,18 @@ class KnowledgeTest {
   }
 
   @Test
-  void theVersionFollowsTheContent() throws IOException {
-    assertThat(of(TEXT).version()).matches("[0-9a-f]{12}").isEqualTo(of(TEXT).version());
-    assertThat(of(TEXT.replace("100", "101")).version()).isNotEqualTo(of(TEXT).version());
+  void theFileIsATreeOfMapsListsNumbersAndTexts() {
+    KnowledgeFile file = new KnowledgeFile("1f\n{2\na\n[2\n#1.5\n\"x \"y\nb\n\"\n");
+    assertThat(file.line()).isEqualTo("1f");
+    assertThat(file.value()).isEqualTo(Map.of("a", List.of(1.5, "x \"y"), "b", ""));
+  }
+
+  @Test
+  void aDamagedFileIsAFault() {
+    assertThatThrownBy(() -> new KnowledgeFile("{1\na\n").value())
+        .hasMessage("the knowledge is cut off");
+    assertThatThrownBy(() -> new KnowledgeFile("a\n").value())
+        .hasMessage("the knowledge is damaged: a");
   }
 
   @Test

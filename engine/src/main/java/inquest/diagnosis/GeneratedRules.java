@@ -1,0 +1,116 @@
+package inquest.diagnosis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/**
+ * The rules as the executable model has them: one generated class a package, whose companions
+ * {@code …RuleMethods0}, {@code …RuleMethods1} and so on hold one factory method a rule. A factory
+ * is called only for a rule that is wanted, since making the model of a rule costs more than
+ * anything else at the start.
+ */
+final class GeneratedRules {
+  private static final String MODEL = "/META-INF/kie/inquest/inquest-rules/drools-model";
+  private static final String FACTORIES = "RuleMethods";
+
+  private final Map<String, String> modelClasses = new TreeMap<>();
+  private final Map<String, Map<String, Method>> factories = new HashMap<>();
+
+  /** The rules on the class path. */
+  GeneratedRules() {
+    try (InputStream in = GeneratedRules.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + MODEL);
+      }
+      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(MODEL, e);
+    }
+  }
+
+  private void read(BufferedReader lines) throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int dot = line.lastIndexOf('.');
+      if (line.startsWith("inquest.") && dot > 0) {
+        modelClasses.put(line.substring(0, dot), line);
+      }
+    }
+  }
+
+  /**
+   * What changes whenever a rule changes: the names of the generated classes, which carry a hash.
+   */
+  String fingerprint() {
+    return String.join(" ", modelClasses.values());
+  }
+
+  /** The models of all packages. */
+  List<Model> models() {
+    List<Model> models = new ArrayList<>();
+    for (String className : modelClasses.values()) {
+      try {
+        models.add((Model) Class.forName(className).getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("the generated model is damaged: " + className, e);
+      }
+    }
+    return models;
+  }
+
+  /**
+   * The model of one rule.
+   *
+   * @throws IllegalStateException when no such rule was generated
+   */
+  Rule rule(String packageName, String name) {
+    Method factory = factory(packageName, "rule_" + identifier(name));
+    try {
+      return (Rule) factory.invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the generated model is damaged: " + factory, e);
+    }
+  }
+
+  /** The name of a rule as Drools spells it in Java: what no identifier may hold is its code. */
+  private static String identifier(String name) {
+    return name.replace("-", "_" + (int) '-');
+  }
+
+  /** Each class holds a few factories: there is one more for as long as the rule is not found. */
+  private Method factory(String packageName, String method) {
+    for (int i = 0; ; i++) {
+      String className = modelClasses.get(packageName) + FACTORIES + i;
+      Map<String, Method> found = factories.computeIfAbsent(className, GeneratedRules::factories);
+      if (found == null) {
+        throw new IllegalStateException("no model was generated of " + packageName + "." + method);
+      }
+      if (found.containsKey(method)) {
+        return found.get(method);
+      }
+    }
+  }
+
+  private static Map<String, Method> factories(String className) {
+    try {
+      Map<String, Method> found = new HashMap<>();
+      for (Method method : Class.forName(className).getDeclaredMethods()) {
+        found.put(method.getName(), method);
+      }
+      return found;
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
+  }
+}
