@@ -16,6 +16,7 @@ import inquest.series.Period;
 import inquest.series.RiseDetector;
 import inquest.series.Series;
 import inquest.series.SeriesMerger;
+import inquest.series.SparseSampling;
 import inquest.series.SustainedDetector;
 import inquest.series.SustainedDetector.Judgement;
 import java.time.Instant;
@@ -128,6 +129,7 @@ final class CaseSeries {
         RiseDetector.judge(one, limit, period).ifPresent(facts::add);
       }
     }
+    SparseSampling.find(series, period).ifPresent(problems::add);
     facts.addAll(GapDetector.find(series, period, clock::wallSecond));
     problems.addAll(coarse.values());
     return facts;

@@ -25,7 +25,7 @@ import java.util.Optional;
  *       short}.
  *   <li>Where time enough is beyond the limit but in too few samples, there is no fact but a named
  *       resolution: sampled every 600 s, too coarse to tell. So it is where the samples of a short
- *       capture are fewer than {@code minSamples}.
+ *       capture, or those of its runs, are fewer than {@code minSamples}.
  * </ol>
  *
  * A peak of one or two samples is never a symptom, and nothing begins once the collector works.
@@ -82,18 +82,23 @@ public final class SustainedDetector {
     if (tooShort && samples >= limit.minSamples() && runs.share(steady) >= limit.minShare()) {
       return found(steady, "short");
     }
-    return coarse(tooShort);
+    return coarse(tooShort, samples);
   }
 
   private long hold() {
     return limit.hold().toSeconds();
   }
 
-  /** Beyond the limit for long enough if every sample stands for its whole interval. */
-  private Judgement coarse(boolean tooShort) {
+  /**
+   * Beyond the limit for long enough if every sample stands for its whole interval.
+   *
+   * @param steady samples in runs of three or more
+   */
+  private Judgement coarse(boolean tooShort, int steady) {
+    boolean sparse = runs.counted() < limit.minSamples();
     boolean few =
         tooShort
-            && runs.counted() < limit.minSamples()
+            && (sparse || steady > 0 && steady < limit.minSamples())
             && runs.share(runs.runs()) >= limit.minShare();
     for (Run run : runs.runs()) {
       boolean longEnough = run.beyondSeconds() >= hold() && run.samples() < FEWEST_SAMPLES;
