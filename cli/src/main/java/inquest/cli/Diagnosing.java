@@ -2,6 +2,7 @@ package inquest.cli;
 
 import inquest.assembly.Assembler;
 import inquest.assembly.CaseFile;
+import inquest.assembly.CaseListing;
 import inquest.assembly.WindowOptions;
 import inquest.capture.Capture;
 import inquest.capture.Captures;
@@ -50,6 +51,17 @@ final class Diagnosing {
    */
   static Outcome diagnose(Capture capture, WindowOptions window) throws IOException {
     return judge(CaptureReader.read(capture), window);
+  }
+
+  /**
+   * Reads a capture and lists what was read, without judging it.
+   *
+   * @throws IOException when the capture as a whole cannot be read
+   */
+  static CaseListing list(Capture capture, WindowOptions window) throws IOException {
+    Knowledge knowledge = Loaded.KNOWLEDGE;
+    return CaseListing.of(
+        CaptureReader.read(capture), window, knowledge.limits(), knowledge.commands());
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param reference the latest moment that the evidence dates, on the clock of the host; empty when
  *     nothing has a year
  * @param boot when the machine started; empty when not known
- * @param bootGuessed boot is no later than stated, and may be much earlier
+ * @param bootBasis how that was got
  * @param lastUptime seconds since boot at the latest moment known; {@link Double#MAX_VALUE} when
  *     not known
  */
@@ -23,7 +23,7 @@ record Clock(
     ZoneId zone,
     Optional<LocalDateTime> reference,
     Optional<Instant> boot,
-    boolean bootGuessed,
+    BootBasis bootBasis,
     double lastUptime) {
   private static final String LOCAL = "local";
 
@@ -31,6 +31,7 @@ record Clock(
   private static final Duration AHEAD = Duration.ofDays(1);
 
   private static final int UPTIME_SLACK_SECONDS = 3600;
+  private static final Duration SECOND = Duration.ofSeconds(1);
 
   /** The instant of a stamp; empty when nothing tells it. */
   Optional<Instant> at(Stamp stamp) {
@@ -45,8 +46,25 @@ record Clock(
 
   /** The same, but empty when it rests on a guess. */
   Optional<Instant> surelyAt(Stamp stamp) {
-    boolean guessed = bootGuessed && (!stamp.hasWall() || stamp.yearless() && reference.isEmpty());
-    return guessed ? Optional.empty() : at(stamp);
+    boolean byUptime = !stamp.hasWall() || stamp.yearless() && reference.isEmpty();
+    return byUptime && bootBasis == BootBasis.GUESSED ? Optional.empty() : at(stamp);
+  }
+
+  /** The instant of a stamp with its uncertainty, and how it was got. */
+  Dating dating(Stamp stamp) {
+    Optional<Instant> at = at(stamp);
+    if (stamp.hasWall() && (!stamp.yearless() || reference.isPresent())) {
+      boolean zoned = !stamp.zone().equals(LOCAL);
+      String how = zoned ? "as printed, with its zone" : "as printed, in the zone of the host";
+      return new Dating(at, SECOND, how + (stamp.yearless() ? ", the year from the latest" : ""));
+    }
+    if (!stamp.hasUptime()) {
+      return Dating.undated(stamp.hasWall() ? "nothing tells the year" : "no time is printed");
+    }
+    return at.isPresent()
+        ? new Dating(at, bootBasis.within(), bootBasis.words())
+        : Dating.undated(
+            boot.isPresent() ? "uptime of an earlier boot" : BootBasis.UNKNOWN.words());
   }
 
   /** The latest year that does not put the time after the reference. */

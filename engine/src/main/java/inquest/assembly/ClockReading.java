@@ -46,11 +46,29 @@ final class ClockReading {
       lastUptime = least(lastUptime, number(file, "uptime-seconds"));
     }
     Optional<LocalDateTime> reference = reference();
-    Clock wall = new Clock(zone, reference, Optional.empty(), false, Double.MAX_VALUE);
-    Optional<Instant> boot = stated().or(() -> anchored(wall)).or(() -> bootFrom(lastUptime));
-    Optional<Instant> guess = boot.isPresent() ? boot : bootFrom(lastLine());
+    Clock wall = withoutBoot(reference);
     double most = Double.isNaN(lastUptime) ? Double.MAX_VALUE : lastUptime;
-    return new Clock(zone, reference, guess, boot.isEmpty(), most);
+    for (BootBasis basis : BootBasis.values()) {
+      Optional<Instant> boot = boot(basis, wall);
+      if (boot.isPresent()) {
+        return new Clock(zone, reference, boot, basis, most);
+      }
+    }
+    return wall;
+  }
+
+  private Optional<Instant> boot(BootBasis basis, Clock wall) {
+    return switch (basis) {
+      case STATED -> stated();
+      case ANCHORED -> anchored(wall);
+      case COUNTED_BACK -> bootFrom(lastUptime);
+      case GUESSED -> bootFrom(lastLine());
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private Clock withoutBoot(Optional<LocalDateTime> reference) {
+    return new Clock(zone, reference, Optional.empty(), BootBasis.UNKNOWN, Double.MAX_VALUE);
   }
 
   private Optional<LocalDateTime> reference() {
@@ -71,7 +89,7 @@ final class ClockReading {
   }
 
   private LocalDateTime latest(Findings file) {
-    Clock dates = new Clock(zone, Optional.empty(), Optional.empty(), false, 0);
+    Clock dates = withoutBoot(Optional.empty());
     LocalDateTime latest = date(file.identity().getOrDefault("date", ""));
     for (SampleColumn column : file.columns()) {
       if (column.size() > 0) {

@@ -73,7 +73,8 @@ final class EventMerger {
     return spans;
   }
 
-  private static String kept(LoggedEvent event) {
+  /** The kind that tells how long the event matters. */
+  static String kept(LoggedEvent event) {
     return event.kind().equals(Suppressed.KIND) ? "segfault" : event.kind();
   }
 

@@ -14,6 +14,14 @@ public interface Reader {
   /** Id of the format, such as {@code sar-text}. */
   String format();
 
+  /**
+   * What prints or holds the format, for the catalogue of formats: {@code df, df -h} or {@code
+   * /proc/mounts}, several separated by commas.
+   */
+  default String reads() {
+    return "";
+  }
+
   /** The independent family of evidence, as in {@link inquest.facts.Source#family()}. */
   String family();
 

@@ -19,6 +19,11 @@ final class UnameReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "uname -a";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

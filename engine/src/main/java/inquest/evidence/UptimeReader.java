@@ -23,6 +23,11 @@ final class UptimeReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "uptime, w";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

@@ -1,14 +1,8 @@
 package inquest.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import inquest.diagnosis.Diagnosis;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.CharBuffer;
 
 /**
  * The diagnosis as JSON, schema {@code inquest/diagnosis/1} ({@code docs/schema/diagnosis-1.json}).
@@ -35,45 +29,9 @@ public final class JsonRenderer implements Renderer {
   @Override
   public void render(Diagnosis diagnosis, Appendable out, RenderOptions options)
       throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Uncloseable(out))) {
-      json.setCharacterEscapes(new UnprintableEscapes());
-      if (pretty) {
-        json.setPrettyPrinter(twoSpaces());
-      }
+    try (JsonGenerator json = JsonOutput.on(out, pretty)) {
       new DiagnosisJson(json).write(diagnosis);
     }
     out.append('\n');
-  }
-
-  private static DefaultPrettyPrinter twoSpaces() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
-  }
-
-  /** Hands characters on; the owner of the output flushes and closes it. */
-  private static final class Uncloseable extends Writer {
-    private final Appendable out;
-
-    Uncloseable(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) throws IOException {
-      out.append(CharBuffer.wrap(buffer, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -29,6 +29,11 @@ public final class LastcommReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "lastcomm";
+  }
+
+  @Override
   public String family() {
     return "accounting";
   }

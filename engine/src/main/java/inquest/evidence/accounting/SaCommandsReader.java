@@ -29,6 +29,11 @@ public final class SaCommandsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sa, sa -a";
+  }
+
+  @Override
   public String family() {
     return "accounting";
   }

@@ -30,6 +30,11 @@ public final class SaProcessesReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sa -u";
+  }
+
+  @Override
   public String family() {
     return "accounting";
   }

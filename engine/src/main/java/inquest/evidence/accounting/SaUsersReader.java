@@ -27,6 +27,11 @@ public final class SaUsersReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sa -m";
+  }
+
+  @Override
   public String family() {
     return "accounting";
   }

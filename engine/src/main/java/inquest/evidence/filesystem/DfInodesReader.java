@@ -25,6 +25,11 @@ public final class DfInodesReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "df -i";
+  }
+
+  @Override
   public String family() {
     return "filesystem";
   }

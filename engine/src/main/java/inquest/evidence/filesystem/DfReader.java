@@ -27,6 +27,11 @@ public final class DfReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "df, df -T, df -h";
+  }
+
+  @Override
   public String family() {
     return "filesystem";
   }

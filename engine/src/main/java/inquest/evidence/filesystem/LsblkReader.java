@@ -31,6 +31,11 @@ public final class LsblkReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "lsblk";
+  }
+
+  @Override
   public String family() {
     return "filesystem";
   }

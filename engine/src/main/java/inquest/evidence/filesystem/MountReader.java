@@ -31,6 +31,11 @@ public final class MountReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/mounts, /proc/self/mountinfo, mount";
+  }
+
+  @Override
   public String family() {
     return "filesystem";
   }

@@ -30,6 +30,11 @@ public final class GraphiteCsvReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "Graphite /render?format=csv";
+  }
+
+  @Override
   public String family() {
     return "graphite";
   }

@@ -30,6 +30,11 @@ public final class GraphiteJsonReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "Graphite /render?format=json";
+  }
+
+  @Override
   public String family() {
     return "graphite";
   }

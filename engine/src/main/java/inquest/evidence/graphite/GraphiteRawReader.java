@@ -28,6 +28,11 @@ public final class GraphiteRawReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "Graphite /render?format=raw";
+  }
+
+  @Override
   public String family() {
     return "graphite";
   }

@@ -50,6 +50,11 @@ public final class DmidecodeReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "dmidecode";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

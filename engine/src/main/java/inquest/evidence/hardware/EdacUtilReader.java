@@ -28,6 +28,11 @@ public final class EdacUtilReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "edac-util";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -32,6 +32,11 @@ public final class IpmiChassisReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ipmitool chassis status";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -33,6 +33,11 @@ public final class IpmiSelReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ipmitool sel list, sel elist, sel list -v; ipmi-sel";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

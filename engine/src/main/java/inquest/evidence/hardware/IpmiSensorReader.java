@@ -36,6 +36,11 @@ public final class IpmiSensorReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ipmitool sdr, sdr elist, sensor";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

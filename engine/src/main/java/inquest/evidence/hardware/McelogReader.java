@@ -34,6 +34,11 @@ public final class McelogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "mcelog, /var/log/mcelog";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

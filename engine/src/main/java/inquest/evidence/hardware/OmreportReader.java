@@ -46,6 +46,11 @@ public final class OmreportReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "omreport chassis, omreport storage";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -30,6 +30,11 @@ public final class RacadmLifecycleReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "racadm lclog view";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

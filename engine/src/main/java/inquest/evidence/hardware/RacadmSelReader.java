@@ -31,6 +31,11 @@ public final class RacadmSelReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "racadm getsel";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

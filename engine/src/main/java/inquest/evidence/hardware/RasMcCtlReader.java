@@ -35,6 +35,11 @@ public final class RasMcCtlReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ras-mc-ctl --errors, --summary, --error-count";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

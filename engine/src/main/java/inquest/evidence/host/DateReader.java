@@ -29,6 +29,11 @@ public final class DateReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "date, timedatectl";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

@@ -26,6 +26,11 @@ public final class HostnameReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "hostname, /etc/hostname, hostnamectl";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

@@ -24,6 +24,11 @@ public final class KernelCommandLineReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/cmdline";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

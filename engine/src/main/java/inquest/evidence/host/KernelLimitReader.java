@@ -33,6 +33,11 @@ public final class KernelLimitReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sysctl, single files below /proc/sys";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

@@ -30,6 +30,11 @@ public final class LoadAverageReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/loadavg";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

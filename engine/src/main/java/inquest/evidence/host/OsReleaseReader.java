@@ -25,6 +25,11 @@ public final class OsReleaseReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/etc/os-release, /etc/redhat-release";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

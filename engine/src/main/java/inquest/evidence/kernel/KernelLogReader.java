@@ -28,6 +28,11 @@ public final class KernelLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "dmesg, vmcore-dmesg.txt, a serial console";
+  }
+
+  @Override
   public String family() {
     return "kernel-log";
   }

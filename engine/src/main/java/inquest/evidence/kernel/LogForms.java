@@ -63,7 +63,7 @@ final class LogForms {
   }
 
   private static boolean kernel(String line) {
-    if (line.startsWith("Linux version ")) {
+    if (line.startsWith("Linux version ") || LogLineParser.recordEnd(line) > 0) {
       return true;
     }
     int bracket = line.indexOf('[');

@@ -12,6 +12,9 @@ import inquest.evidence.Stamp;
  * 2023-07-20T18:48:44,123456+02:00 text                   dmesg --time-format iso
  * kern  :err   : [   12.345678] text                      dmesg -x
  * &lt;3&gt;[   12.345678] text                                  /dev/kmsg, dmesg -r
+ * 3,812,12345678,-,caller=T123;text                       /dev/kmsg, extended netconsole
+ * 2023-07-20 18:48:44 [   12.345678] text                 a logger of a serial console
+ * 2023-07-20T18:48:44.12 &lt;4&gt;[   12.345678] text          the same with the priority
  * Jul 20 18:48:44 web01 kernel: [   12.345678] text       RFC 3164, journalctl -o short
  * 2024-04-17T00:26:33.540821+05:30 web01 kernel: text     RFC 5424 style, journalctl -o short-iso
  * &lt;4&gt;1 2024-04-17T00:26:33.5Z web01 kernel - - - text     RFC 5424

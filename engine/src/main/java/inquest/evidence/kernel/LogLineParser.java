@@ -21,8 +21,13 @@ final class LogLineParser {
 
   LogLine parse() {
     priority();
+    record();
     int before = at;
     leadingTime();
+    if (!syslog) {
+      priority();
+      bareTag();
+    }
     if (syslog) {
       hostAndTag(line.startsWith("1 ", before));
     }
@@ -35,16 +40,56 @@ final class LogLineParser {
 
   /** {@code <3>} or {@code kern :err : }. */
   private void priority() {
-    if (line.startsWith("<")) {
-      int end = line.indexOf('>');
-      if (end > 1 && end < 5 && WallClock.digits(line, 1, end)) {
+    if (line.startsWith("<", at)) {
+      int end = line.indexOf('>', at);
+      if (end > at + 1 && end < at + 5 && WallClock.digits(line, at + 1, end)) {
         at = end + 1;
       }
       return;
     }
-    int colon = line.indexOf(':');
+    int colon = at > 0 ? -1 : line.indexOf(':');
     if (colon == 6 && line.length() > 15 && line.charAt(13) == ':' && line.charAt(14) == ' ') {
       at = 15;
+    }
+  }
+
+  /** {@code 4,812,300000000,-;}: priority, number, microseconds since boot; extended netconsole. */
+  private void record() {
+    int end = recordEnd(line);
+    if (end > 0) {
+      int number = line.indexOf(',');
+      int time = line.indexOf(',', number + 1) + 1;
+      uptime = Long.parseLong(line.substring(time, line.indexOf(',', time))) / 1e6;
+      at = end;
+    }
+  }
+
+  /** Index of the message of a line of {@code /dev/kmsg}; 0 when it is none. */
+  static int recordEnd(String line) {
+    int end = line.indexOf(';');
+    if (end < 0 || end > 100 || line.charAt(0) < '0' || line.charAt(0) > '9') {
+      return 0;
+    }
+    int from = 0;
+    for (int field = 0; field < 3; field++) {
+      int comma = line.indexOf(',', from);
+      if (comma <= from || comma > from + 17 || comma > end) {
+        return 0;
+      }
+      if (!WallClock.digits(line, from, comma)) {
+        return 0;
+      }
+      from = comma + 1;
+    }
+    return end + 1;
+  }
+
+  /** {@code kernel: } without time and host. */
+  private void bareTag() {
+    if (line.startsWith("kernel: ", at)) {
+      tag = "kernel";
+      sender = tag;
+      at += "kernel: ".length();
     }
   }
 
@@ -57,10 +102,11 @@ final class LogLineParser {
     wall = clock.time();
     zone = clock.zone();
     at = clock.end();
-    syslog = !clock.dmesg();
     if (at < line.length() && line.charAt(at) == ' ') {
       at++;
     }
+    boolean console = line.startsWith("[", at) || line.startsWith("<", at);
+    syslog = !clock.dmesg() && !console;
   }
 
   /** {@code web01 kernel: }, {@code web01 sshd[12]: }, or {@code web01 kernel - - - }. */

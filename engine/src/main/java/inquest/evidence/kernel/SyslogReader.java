@@ -29,6 +29,11 @@ public final class SyslogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/var/log/messages, syslog, kern.log; journalctl";
+  }
+
+  @Override
   public String family() {
     return "kernel-log";
   }

@@ -28,6 +28,11 @@ public final class FreeReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "free";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

@@ -36,6 +36,11 @@ public final class MeminfoReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/meminfo";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

@@ -32,6 +32,11 @@ public final class PressureReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/pressure/{cpu,io,memory}";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

@@ -32,6 +32,11 @@ public final class SwapsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/swaps, swapon -s, swapon --show";
+  }
+
+  @Override
   public String family() {
     return "host";
   }

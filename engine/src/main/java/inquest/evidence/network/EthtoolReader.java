@@ -32,6 +32,11 @@ public final class EthtoolReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ethtool eth0";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

@@ -31,6 +31,11 @@ public final class IfconfigReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ifconfig";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

@@ -30,6 +30,11 @@ public final class IpLinkReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ip -s link";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

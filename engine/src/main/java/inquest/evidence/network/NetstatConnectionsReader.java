@@ -30,6 +30,11 @@ public final class NetstatConnectionsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "netstat -an";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

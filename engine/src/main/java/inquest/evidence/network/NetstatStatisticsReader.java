@@ -34,6 +34,11 @@ public final class NetstatStatisticsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "netstat -s";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

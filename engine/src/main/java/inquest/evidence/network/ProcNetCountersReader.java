@@ -29,6 +29,11 @@ public final class ProcNetCountersReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/net/netstat, /proc/net/snmp";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

@@ -28,6 +28,11 @@ public final class ProcNetDevReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/net/dev";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

@@ -31,6 +31,11 @@ public final class SsStatesReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ss -tan, ss -an";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

@@ -29,6 +29,11 @@ public final class SsSummaryReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ss -s";
+  }
+
+  @Override
   public String family() {
     return "network";
   }

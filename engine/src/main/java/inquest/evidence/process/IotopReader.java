@@ -28,6 +28,11 @@ public final class IotopReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "iotop -b";
+  }
+
+  @Override
   public String family() {
     return "process";
   }

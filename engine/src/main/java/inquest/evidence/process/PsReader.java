@@ -29,6 +29,11 @@ public final class PsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ps aux, ps -ef, ps -elfL, ps -o";
+  }
+
+  @Override
   public String family() {
     return "process";
   }

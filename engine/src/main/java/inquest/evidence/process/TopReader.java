@@ -33,6 +33,11 @@ public final class TopReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "top -b, top -bc";
+  }
+
+  @Override
   public String family() {
     return "process";
   }

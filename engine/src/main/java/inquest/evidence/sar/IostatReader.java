@@ -29,6 +29,11 @@ public final class IostatReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "iostat, iostat -x";
+  }
+
+  @Override
   public String family() {
     return "vmstat";
   }

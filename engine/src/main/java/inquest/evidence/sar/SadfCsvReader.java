@@ -26,6 +26,11 @@ public final class SadfCsvReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sadf -d, sadf -dh";
+  }
+
+  @Override
   public String family() {
     return "sar";
   }

@@ -38,6 +38,11 @@ public final class SadfJsonReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sadf -j";
+  }
+
+  @Override
   public String family() {
     return "sar";
   }

@@ -31,6 +31,11 @@ public final class SadfXmlReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sadf -x";
+  }
+
+  @Override
   public String family() {
     return "sar";
   }

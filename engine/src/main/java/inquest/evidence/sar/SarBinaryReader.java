@@ -22,6 +22,11 @@ public final class SarBinaryReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/var/log/sa/saDD: recognised and named, not read";
+  }
+
+  @Override
   public String family() {
     return "sar";
   }

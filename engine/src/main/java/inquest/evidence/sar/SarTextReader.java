@@ -60,6 +60,11 @@ public final class SarTextReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sar with any options, mpstat";
+  }
+
+  @Override
   public String family() {
     return "sar";
   }

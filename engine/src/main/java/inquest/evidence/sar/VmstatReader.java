@@ -35,6 +35,11 @@ public final class VmstatReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "vmstat 1 5";
+  }
+
+  @Override
   public String family() {
     return "vmstat";
   }

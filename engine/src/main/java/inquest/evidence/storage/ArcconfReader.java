@@ -32,6 +32,11 @@ public final class ArcconfReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "arcconf GETCONFIG, GETSTATUS";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

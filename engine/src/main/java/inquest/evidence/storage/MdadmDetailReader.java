@@ -35,6 +35,11 @@ public final class MdadmDetailReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "mdadm --detail";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

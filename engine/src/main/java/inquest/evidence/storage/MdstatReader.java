@@ -31,6 +31,11 @@ public final class MdstatReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/mdstat";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -36,6 +36,11 @@ public final class MegaCliReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "MegaCli -PDList, -LDInfo, -AdpBbuCmd";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -35,6 +35,11 @@ public final class NvmeSmartLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "nvme smart-log";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -31,6 +31,11 @@ public final class SasIrcuReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sas2ircu, sas3ircu: DISPLAY, STATUS";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -35,6 +35,11 @@ public final class SmartctlJsonReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "smartctl -j";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

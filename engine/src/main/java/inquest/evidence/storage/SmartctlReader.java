@@ -35,6 +35,11 @@ public final class SmartctlReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "smartctl -a, smartctl -x";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -37,6 +37,11 @@ public final class SsacliReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ssacli, hpssacli, hpacucli: ctrl all show config [detail]";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -35,6 +35,11 @@ public final class StorcliReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "storcli show, perccli show, with and without J";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

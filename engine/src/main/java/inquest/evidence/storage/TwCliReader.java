@@ -34,6 +34,11 @@ public final class TwCliReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "tw_cli info, tw_cli /c0 show";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }
