@@ -13,7 +13,7 @@ final class RaidState {
         || word.equals("ubad")) {
       return "failed";
     }
-    if (begins(word, "unconfigured", "ready", "available") || word.equals("ugood")) {
+    if (begins(word, "unconfigured", "ready", "available", "free") || word.equals("ugood")) {
       return "unconfigured";
     }
     if (word.contains("spare") || word.equals("ghs") || word.equals("dhs")) {
@@ -50,7 +50,7 @@ final class RaidState {
       return "rebuilding";
     }
     boolean degraded =
-        word.contains("degraded") || begins(word, "dgrd", "pdgd", "suboptimal", "critical");
+        word.contains("degraded") || begins(word, "dgrd", "pdgd", "suboptimal", "critical", "incomplete");
     return degraded ? "degraded" : "other";
   }
 
