@@ -50,7 +50,8 @@ final class RaidState {
       return "rebuilding";
     }
     boolean degraded =
-        word.contains("degraded") || begins(word, "dgrd", "pdgd", "suboptimal", "critical", "incomplete");
+        word.contains("degraded")
+            || begins(word, "dgrd", "pdgd", "suboptimal", "critical", "incomplete");
     return degraded ? "degraded" : "other";
   }
 
