@@ -53,9 +53,16 @@ import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
 import inquest.evidence.sar.VmstatReader;
 import inquest.evidence.storage.ArcconfReader;
+import inquest.evidence.storage.ArecaReader;
+import inquest.evidence.storage.BtrfsDeviceStatsReader;
+import inquest.evidence.storage.CcissVolStatusReader;
+import inquest.evidence.storage.DmsetupReader;
+import inquest.evidence.storage.LvmReader;
 import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.MegaCliReader;
+import inquest.evidence.storage.MptStatusReader;
+import inquest.evidence.storage.MultipathReader;
 import inquest.evidence.storage.NvmeSmartLogReader;
 import inquest.evidence.storage.SasIrcuReader;
 import inquest.evidence.storage.SmartctlJsonReader;
@@ -63,6 +70,7 @@ import inquest.evidence.storage.SmartctlReader;
 import inquest.evidence.storage.SsacliReader;
 import inquest.evidence.storage.StorcliReader;
 import inquest.evidence.storage.TwCliReader;
+import inquest.evidence.storage.ZpoolReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,6 +114,14 @@ public final class Readers {
           new ArcconfReader(),
           new TwCliReader(),
           new SasIrcuReader(),
+          new MptStatusReader(),
+          new CcissVolStatusReader(),
+          new ArecaReader(),
+          new DmsetupReader(),
+          new LvmReader(),
+          new ZpoolReader(),
+          new BtrfsDeviceStatsReader(),
+          new MultipathReader(),
           new McelogReader(),
           new EdacUtilReader(),
           new RasMcCtlReader(),

@@ -8,10 +8,11 @@ import inquest.evidence.Recognition;
 import java.io.IOException;
 
 /**
- * {@code arcconf GETCONFIG} and {@code GETSTATUS}.
+ * {@code arcconf GETCONFIG}, {@code GETSTATUS} and {@code GETLOGS n DEVICE}.
  *
  * <pre>
  * Controllers found: 1
+ *    Logical devices/Failed/Degraded          : 1/0/1
  * Logical device number 1
  *    Status of logical device                 : Degraded
  *       Device #2
@@ -19,6 +20,10 @@ import java.io.IOException;
  *          State                              : Failed
  *          Reported Channel,Device(T:L)       : 0,2(2:0)
  *          S.M.A.R.T. warnings                : 0
+ * Logical device Task:
+ *    Logical device                 : 0
+ *    Current operation              : Rebuild
+ * &lt;driveErrorEntry channelID="0" deviceID="3" hwErrors="1" mediumErrors="7"/&gt;
  * </pre>
  *
  * Makes an {@link inquest.facts.RaidArray} per logical device and an {@link
@@ -43,7 +48,17 @@ public final class ArcconfReader implements Reader {
 
   @Override
   public Recognition recognise(Head head) {
-    return head.hasLineStarting("Controllers found:") ? Recognition.BY_CONTENT : Recognition.NO;
+    for (String line : head.lines()) {
+      String lower = line.stripLeading();
+      if (lower.startsWith("Controllers found:")
+          || lower.startsWith("<driveErrorEntry ")
+          || lower.startsWith("Status of logical device ")
+          || lower.startsWith("Status of Logical Device ")
+          || lower.startsWith("Reported Channel,Device(T:L)")) {
+        return Recognition.BY_CONTENT;
+      }
+    }
+    return Recognition.NO;
   }
 
   @Override
@@ -52,9 +67,9 @@ public final class ArcconfReader implements Reader {
     while (lines.next()) {
       record.add(lines.text(), lines.number());
     }
-    record.finish();
+    record.end();
     if (!findings.any()) {
-      findings.nothing("no logical device and no drive in it");
+      findings.nothing("no logical device, no drive and no rebuild in it");
     }
   }
 }

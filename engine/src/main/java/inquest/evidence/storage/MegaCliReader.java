@@ -8,7 +8,8 @@ import inquest.evidence.Recognition;
 import java.io.IOException;
 
 /**
- * {@code MegaCli -PDList}, {@code -LDInfo} and {@code -AdpBbuCmd}, in one file or several.
+ * {@code MegaCli -PDList}, {@code -LDInfo}, {@code -AdpBbuCmd} and {@code -AdpAllInfo}, in one file
+ * or several.
  *
  * <pre>
  * Adapter #0
@@ -51,6 +52,8 @@ public final class MegaCliReader implements Reader {
       if (line.startsWith("Enclosure Device ID:")
           || line.startsWith("BBU status for Adapter")
           || line.startsWith("Adapter #")
+          || line.startsWith("Virtual Drive: ") && line.contains("(Target Id: ")
+          || line.startsWith("Virtual Disk: ") && line.contains("(Target Id: ")
           || line.contains("-- Virtual Drive Information")) {
         return Recognition.BY_CONTENT;
       }

@@ -3,15 +3,14 @@ package inquest.evidence.storage;
 import inquest.evidence.Findings;
 import inquest.evidence.Labelled;
 import inquest.evidence.Printed;
-import inquest.facts.HardwareLogEntry;
 import inquest.facts.RaidArray;
 import inquest.facts.RaidDrive;
-import inquest.facts.Span;
 import inquest.facts.Subject;
 
 /** The drive or logical drive that MegaCli is describing, and the adapter it belongs to. */
 final class MegaCliRecord {
   private final Findings findings;
+  private final MegaCliSummary summary;
   private String adapter = "0";
   private String enclosure = "";
   private String slot = "";
@@ -26,6 +25,7 @@ final class MegaCliRecord {
 
   MegaCliRecord(Findings findings) {
     this.findings = findings;
+    this.summary = new MegaCliSummary(findings);
   }
 
   void add(String line, long number) {
@@ -60,12 +60,14 @@ final class MegaCliRecord {
       case "Firmware state", "State" -> state(value, line, number);
       case "Default Cache Policy" -> defaultPolicy = value;
       case "Current Cache Policy" -> policy(value, line, number);
-      case "Battery Replacement required", "Battery Pack Missing" ->
-          battery("raid-battery-failed", value, line, number);
-      case "Learn Cycle Active" -> battery("raid-battery-learning", value, line, number);
-      default -> {
-        // The rest describes the drive and says nothing of its health.
-      }
+      case "Battery Replacement required",
+          "Battery Pack Missing",
+          "Pack is about to fail & should be replaced" ->
+          battery(RaidBattery.FAILED, value, line, number);
+      case "Battery State" ->
+          RaidBattery.report("adapter " + adapter, value, number, line, findings);
+      case "Learn Cycle Active" -> battery(RaidBattery.LEARNING, value, line, number);
+      default -> summary.add(labelled, adapter, number, line);
     }
   }
 
@@ -88,20 +90,15 @@ final class MegaCliRecord {
 
   private void policy(String value, String line, long number) {
     if (defaultPolicy.startsWith("WriteBack") && value.startsWith("WriteThrough")) {
-      entry("raid-cache-write-through", new Subject("array", arrayName()), line, number);
+      Subject array = new Subject("array", arrayName());
+      RaidBattery.entry(RaidBattery.WRITE_THROUGH, array, number, line, findings);
     }
   }
 
   private void battery(String kind, String value, String line, long number) {
     if (value.equals("Yes")) {
-      entry(kind, new Subject("device", "battery of adapter " + adapter), line, number);
+      RaidBattery.entry(kind, RaidBattery.of("adapter " + adapter), number, line, findings);
     }
-  }
-
-  private void entry(String kind, Subject component, String line, long number) {
-    findings.fact(
-        new HardwareLogEntry(
-            kind, component, "asserted", 1, Span.UNDATED, findings.at(number, line)));
   }
 
   private String arrayName() {

@@ -9,49 +9,58 @@ final class RaidState {
   /** State of a drive. */
   static String drive(String printed) {
     String word = printed.toLowerCase(Locale.ROOT);
-    if (word.startsWith("unconfigured(bad)") || word.startsWith("fail") || word.equals("ubad")) {
+    if (begins(word, "unconfigured(bad)", "unconfigured bad", "fail", "defunct")
+        || word.equals("ubad")) {
       return "failed";
     }
-    if (word.startsWith("unconfigured") || word.startsWith("ready") || word.equals("ugood")) {
+    if (begins(word, "unconfigured", "ready", "available", "free") || word.equals("ugood")) {
       return "unconfigured";
     }
     if (word.contains("spare") || word.equals("ghs") || word.equals("dhs")) {
       return "spare";
     }
-    if (word.startsWith("online")
-        || word.equals("onln")
-        || word.startsWith("optimal")
-        || word.startsWith("jbod")
-        || word.startsWith("raw (pass")) {
+    if (begins(word, "online", "onln", "optimal", "ok", "jbod", "raw")) {
       return "online";
     }
-    if (word.startsWith("rebuild") || word.equals("rbld") || word.startsWith("cop")) {
+    if (begins(word, "rebuild", "rbld", "cop", "cpy")) {
       return "rebuilding";
     }
-    if (word.startsWith("offl")) {
+    if (begins(word, "offl")) {
       return "offline";
     }
-    return word.startsWith("missing") || word.equals("msng") ? "missing" : "other";
+    return begins(word, "missing", "msng") ? "missing" : "other";
   }
 
-  /** State of a logical drive. */
+  /**
+   * State of a logical drive. {@code Impacted} is an array that was not yet verified as a whole,
+   * and a reconstruction changes its level or size: neither has lost a member.
+   */
   static String array(String printed) {
     String word = printed.toLowerCase(Locale.ROOT);
-    if (word.startsWith("optimal") || word.equals("optl") || word.startsWith("okay")) {
+    if (begins(word, "optimal", "optl", "ok", "normal")) {
       return "optimal";
     }
-    if (word.startsWith("offl") || word.equals("ofln") || word.startsWith("failed")) {
+    if (begins(word, "offl", "ofln", "fail", "inoperable")) {
       return "failed";
     }
-    if (word.startsWith("rebuild") || word.startsWith("rec")) {
+    if (begins(word, "recon")) {
+      return "other";
+    }
+    if (begins(word, "rebuild", "rec")) {
       return "rebuilding";
     }
     boolean degraded =
         word.contains("degraded")
-            || word.equals("dgrd")
-            || word.equals("pdgd")
-            || word.startsWith("impacted")
-            || word.startsWith("suboptimal");
+            || begins(word, "dgrd", "pdgd", "suboptimal", "critical", "incomplete");
     return degraded ? "degraded" : "other";
+  }
+
+  private static boolean begins(String word, String... prefixes) {
+    for (String prefix : prefixes) {
+      if (word.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,8 @@
 package inquest.evidence.storage;
 
 import inquest.evidence.Findings;
-import inquest.facts.HardwareLogEntry;
 import inquest.facts.RaidArray;
 import inquest.facts.RaidDrive;
-import inquest.facts.Span;
 import inquest.facts.Subject;
 import java.util.List;
 
@@ -83,26 +81,13 @@ final class TwCliTable {
     return switch (status) {
       case "OK", "VERIFYING" -> alone ? "unconfigured" : "online";
       case "DEVICE-ERROR", "DEGRADED" -> "failed";
-      case "DRIVE-REMOVED" -> "missing";
+      // A drive that belongs to no unit may be pulled.
+      case "DRIVE-REMOVED" -> alone ? "other" : "missing";
       default -> RaidState.drive(status);
     };
   }
 
   private void battery(String of, String status, String line, long number) {
-    String kind =
-        switch (status) {
-          case "Fault", "FAULT", "Failed", "FAILED", "Error", "ERROR", "WeakBat", "WEAKBAT" ->
-              "raid-battery-failed";
-          case "Testing", "TESTING" -> "raid-battery-learning";
-          default -> "";
-        };
-    if (!kind.isEmpty()) {
-      Subject battery =
-          new Subject(
-              "device", of.isEmpty() ? "battery of the controller" : "battery of " + of.strip());
-      findings.fact(
-          new HardwareLogEntry(
-              kind, battery, "asserted", 1, Span.UNDATED, findings.at(number, line)));
-    }
+    RaidBattery.report(of.strip(), status, number, line, findings);
   }
 }
