@@ -110,6 +110,9 @@ public final class EdacCounterReader implements Reader {
     from = from < 0 ? path.indexOf("mc") : from + 4;
     int end = Math.max(path.lastIndexOf('/'), 0);
     String place = path.substring(Math.min(Math.max(from, 0), end), end);
+    if (place.isEmpty()) {
+      return file.substring(0, Math.max(file.lastIndexOf("_", file.lastIndexOf('_') - 1), 0));
+    }
     String channel = file.startsWith("ch") ? " " + file.substring(0, file.indexOf('_')) : "";
     return place.replace('/', ' ') + channel;
   }

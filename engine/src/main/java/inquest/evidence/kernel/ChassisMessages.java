@@ -12,8 +12,7 @@ final class ChassisMessages {
   private static final String MESSAGES = "Server Administrator Messages Reference Guide";
   private static final String OMSA = "Instrumentation Service EventID: ";
   private static final String PLACE =
-      "[^:]*(?:Sensor|Redundancy unit|device) ?(?:location)?: *(?<s>.+?) *";
-  private static final String REST = "(?:Chassis location: .*|$)";
+      "[^:]*(?:Sensor|Redundancy unit|device) ?(?:location)?: *(?<s>\\S+(?: \\S+)*).*";
   private static final String DISK = ".*(?<s>Physical Disk [\\d:]+ Controller \\d+).*";
   private static final String ARRAY = ".*?(?<s>Virtual Disk \\d+).*";
   private static final String STORAGE = "Storage Service EventID: ";
@@ -44,7 +43,7 @@ final class ChassisMessages {
   }
 
   private static KernelPattern omsa(String kind, String event, String state) {
-    return of(kind, "sensor", MESSAGES, OMSA + event + PLACE + REST, OMSA + event)
+    return of(kind, "sensor", MESSAGES, OMSA + event + PLACE, OMSA + event)
         .by("Server Administrator")
         .detail(state);
   }
