@@ -120,6 +120,10 @@ final class OmreportElements {
       return;
     }
     boolean predicted = element.getOrDefault("Failure Predicted", "No").equals("Yes");
+    if (element.getOrDefault("Failure Modes", "").contains("rate exceeded")) {
+      report("memory-corrected-limit", component(element), line, number);
+      return;
+    }
     if (predicted || status.equals("Critical") || status.equals("Non-Recoverable")) {
       String kind = predicted ? "drive-predictive" : kind(title);
       if (!kind.equals(HardwareKind.OTHER)) {
