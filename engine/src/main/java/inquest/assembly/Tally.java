@@ -15,6 +15,7 @@ final class Tally {
   private final TreeMap<String, Long> details = new TreeMap<>();
   private LoggedEvent first;
   private LoggedEvent last;
+  private Optional<Instant> lastAt = Optional.empty();
   private Span span = Span.UNDATED;
   private long count;
   private long[] times = new long[8];
@@ -31,8 +32,17 @@ final class Tally {
     count += event.repeats();
     details.merge(event.detail(), event.repeats(), Long::sum);
     first = event.line() < first.line() ? event : first;
-    last = event.line() >= last.line() ? event : last;
+    if (later(event, at)) {
+      last = event;
+      lastAt = at;
+    }
     record(at, event.repeats());
+  }
+
+  /** Some logs show the newest entry first: the time outranks the line. */
+  private boolean later(LoggedEvent event, Optional<Instant> at) {
+    int order = at.isPresent() && lastAt.isPresent() ? at.get().compareTo(lastAt.get()) : 0;
+    return order > 0 || order == 0 && event.line() >= last.line();
   }
 
   /** Adds events that the log only counts: "12 callbacks suppressed". */

@@ -12,11 +12,16 @@ import inquest.evidence.graphite.GraphiteCsvReader;
 import inquest.evidence.graphite.GraphiteJsonReader;
 import inquest.evidence.graphite.GraphiteRawReader;
 import inquest.evidence.hardware.DmidecodeReader;
+import inquest.evidence.hardware.EdacCounterReader;
 import inquest.evidence.hardware.EdacUtilReader;
+import inquest.evidence.hardware.FreeIpmiSensorReader;
+import inquest.evidence.hardware.ImlReader;
 import inquest.evidence.hardware.IpmiChassisReader;
 import inquest.evidence.hardware.IpmiSelReader;
 import inquest.evidence.hardware.IpmiSensorReader;
+import inquest.evidence.hardware.LmSensorsReader;
 import inquest.evidence.hardware.McelogReader;
+import inquest.evidence.hardware.OmreportLogReader;
 import inquest.evidence.hardware.OmreportReader;
 import inquest.evidence.hardware.RacadmLifecycleReader;
 import inquest.evidence.hardware.RacadmSelReader;
@@ -63,6 +68,7 @@ import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.MegaCliReader;
 import inquest.evidence.storage.MptStatusReader;
 import inquest.evidence.storage.MultipathReader;
+import inquest.evidence.storage.NvmeSmartLogJsonReader;
 import inquest.evidence.storage.NvmeSmartLogReader;
 import inquest.evidence.storage.SasIrcuReader;
 import inquest.evidence.storage.SmartctlJsonReader;
@@ -108,6 +114,7 @@ public final class Readers {
           new SmartctlReader(),
           new SmartctlJsonReader(),
           new NvmeSmartLogReader(),
+          new NvmeSmartLogJsonReader(),
           new MegaCliReader(),
           new StorcliReader(),
           new SsacliReader(),
@@ -124,14 +131,19 @@ public final class Readers {
           new MultipathReader(),
           new McelogReader(),
           new EdacUtilReader(),
+          new EdacCounterReader(),
           new RasMcCtlReader(),
           new DmidecodeReader(),
           new IpmiChassisReader(),
           new IpmiSelReader(),
           new IpmiSensorReader(),
+          new FreeIpmiSensorReader(),
+          new LmSensorsReader(),
           new RacadmSelReader(),
           new RacadmLifecycleReader(),
           new OmreportReader(),
+          new OmreportLogReader(),
+          new ImlReader(),
           new SsStatesReader(),
           new SsSummaryReader(),
           new NetstatStatisticsReader(),

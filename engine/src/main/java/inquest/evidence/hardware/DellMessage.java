@@ -34,6 +34,7 @@ record DellMessage(String component, String kind, boolean ends) {
           "are redundant",
           "within range",
           "returned to a normal state",
+          "was deasserted",
           "returned to optimal");
 
   static DellMessage of(String message) {
@@ -59,8 +60,14 @@ record DellMessage(String component, String kind, boolean ends) {
   }
 
   private static String ended(String component, String lower) {
+    if (lower.contains("was deasserted")) {
+      return begun(component, lower);
+    }
     if (component.startsWith("power supply")) {
-      return lower.contains("input") ? "power-lost" : "power-supply-failed";
+      return lower.contains("input") ? "power-supply-input-lost" : "power-supply-failed";
+    }
+    if (component.startsWith("virtual disk")) {
+      return "chassis-critical";
     }
     if (component.startsWith("fan")) {
       return "fan-failed";

@@ -45,6 +45,28 @@ final class HardwareKind {
     return board(where, what);
   }
 
+  /**
+   * Kind of the fault that an event ends, though it is asserted itself: {@code Fully Redundant},
+   * {@code Transition to OK}. Empty when it ends none.
+   */
+  static String ended(String sensor, String event) {
+    String what = event.toLowerCase(Locale.ROOT);
+    if (!any(what, "fully redundant", "transition to ok", "redundancy regained")) {
+      return "";
+    }
+    String where = sensor.toLowerCase(Locale.ROOT);
+    if (any(where, "fan", "cooling")) {
+      return "fan-failed";
+    }
+    if (power(where)) {
+      return "power-supply-failed";
+    }
+    if (where.contains("temp")) {
+      return "temperature-critical";
+    }
+    return any(where, "drive", "hdd", "disk", "slot / bay") ? "drive-fault" : "chassis-critical";
+  }
+
   private static String memory(String what) {
     if (any(what, "uncorrectable", "multi-bit", "multi bit", "parity")) {
       return "memory-uncorrected";
@@ -69,7 +91,13 @@ final class HardwareKind {
       return "chassis-critical";
     }
     boolean fault =
-        any(what, "drive fault", "fault status", "fault detected", "failed")
+        any(
+                what,
+                "drive fault",
+                "fault status",
+                "fault detected",
+                "failed",
+                "not functioning correctly")
             || what.equals("fault");
     return fault ? "drive-fault" : OTHER;
   }
@@ -116,7 +144,14 @@ final class HardwareKind {
   }
 
   private static boolean failed(String what) {
-    return any(what, "failure detected", "failed", "non-recoverable", "to critical");
+    return any(
+        what,
+        "failure detected",
+        "failed",
+        "failure was asserted",
+        "detected a failure",
+        "non-recoverable",
+        "to critical");
   }
 
   private static boolean low(String what) {

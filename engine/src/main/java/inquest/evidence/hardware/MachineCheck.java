@@ -24,6 +24,7 @@ final class MachineCheck {
   private String what = "";
   private String dimm = "";
   private boolean uncorrected;
+  private boolean ecc;
 
   MachineCheck(long line, String text) {
     this.line = line;
@@ -49,7 +50,11 @@ final class MachineCheck {
       case "Uncorrected" -> uncorrected = true;
       case "STATUS" -> uncorrected |= uncorrected(after(words, "STATUS"));
       case "MCGCAP", "SOCKETID" -> socket = after(words, "SOCKETID");
-      default -> dimm = dimm.isEmpty() ? SelEntry.dimm(row) : dimm;
+      default -> {
+        dimm = dimm.isEmpty() ? SelEntry.dimm(row) : dimm;
+        // Of an AMD northbridge, which is the memory controller.
+        ecc |= row.contains("ECC error") || row.contains("Chipkill");
+      }
     }
   }
 
@@ -79,7 +84,7 @@ final class MachineCheck {
     if (line == 0) {
       return;
     }
-    boolean memory = what.contains("MEMORY CONTROLLER") || what.contains("DRAM");
+    boolean memory = what.contains("MEMORY CONTROLLER") || what.contains("DRAM") || ecc;
     String other = uncorrected ? "processor-fault" : HardwareKind.OTHER;
     String kind = memory ? uncorrected ? "memory-uncorrected" : "memory-corrected" : other;
     findings.event(

@@ -4,6 +4,7 @@ import inquest.evidence.Findings;
 import inquest.evidence.Labelled;
 import inquest.evidence.Printed;
 import inquest.facts.HardwareLogEntry;
+import inquest.facts.RaidArray;
 import inquest.facts.Span;
 import inquest.facts.Subject;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ final class OmreportElements {
     finish();
     columns = List.of();
     // A list of disks names its controller once more.
-    if (!heading.startsWith("Controller ") || !title.startsWith("List of ")) {
+    boolean within = title.startsWith("List of ") || title.startsWith("Virtual Disk ");
+    if (!heading.startsWith("Controller") || !within) {
       title = heading;
     }
   }
@@ -47,6 +49,10 @@ final class OmreportElements {
       return;
     }
     Labelled labelled = Labelled.of(line);
+    if (title.startsWith("Health")) {
+      health(labelled.key(), labelled.value(), line, number);
+      return;
+    }
     if (labelled.key().equals("Index") || labelled.key().equals("ID")) {
       finish();
     }
@@ -60,7 +66,8 @@ final class OmreportElements {
   }
 
   private void row(List<String> cells, String line, long number) {
-    if (cells.contains("Status") && (cells.contains("Index") || cells.contains("ID"))) {
+    if (cells.contains("Status") && (cells.contains("Index") || cells.contains("ID"))
+        || cells.contains("SEVERITY")) {
       columns = cells;
     } else if (columns.size() > 1 && cells.size() >= columns.size()) {
       Map<String, String> element = new HashMap<>();
@@ -80,20 +87,65 @@ final class OmreportElements {
     blockLine = 0;
   }
 
+  /** A line of the overview: what it is, not which one of them. */
+  private void health(String status, String component, String line, long number) {
+    seen |= component.equals("COMPONENT") || columns.contains("SEVERITY");
+    boolean log = component.equals("Hardware Log") || component.equals("Intrusion");
+    if (status.equals("Critical") && !component.isEmpty() && !log) {
+      report(kind(component), new Subject("sensor", component), line, number);
+    }
+  }
+
+  private void report(String kind, Subject component, String line, long number) {
+    findings.fact(
+        new HardwareLogEntry(
+            kind, component, "asserted", 1, Span.UNDATED, findings.at(number, line)));
+  }
+
+  private void array(Map<String, String> element, String line, long number) {
+    Subject array = new Subject("array", component(element).name());
+    String state = state(element.getOrDefault("State", ""));
+    findings.fact(new RaidArray(array, state, findings.at(number, line)));
+  }
+
   private void element(Map<String, String> element, String line, long number) {
+    if (element.containsKey("SEVERITY")) {
+      health(element.get("SEVERITY"), element.getOrDefault("COMPONENT", ""), line, number);
+      return;
+    }
     String status = element.getOrDefault("Status", "");
     seen |= !status.isEmpty();
-    boolean predicted = element.getOrDefault("Failure Predicted", "No").equals("Yes");
-    if (predicted || status.equals("Critical") || status.equals("Non-Recoverable")) {
-      findings.fact(
-          new HardwareLogEntry(
-              predicted ? "drive-predictive" : kind(),
-              component(element),
-              "asserted",
-              1,
-              Span.UNDATED,
-              findings.at(number, line)));
+    if (virtualDisk() && element.containsKey("State")) {
+      array(element, line, number);
+      return;
     }
+    boolean predicted = element.getOrDefault("Failure Predicted", "No").equals("Yes");
+    if (element.getOrDefault("Failure Modes", "").contains("rate exceeded")) {
+      report("memory-corrected-limit", component(element), line, number);
+      return;
+    }
+    if (predicted || status.equals("Critical") || status.equals("Non-Recoverable")) {
+      String kind = predicted ? "drive-predictive" : kind(title);
+      if (!kind.equals(HardwareKind.OTHER)) {
+        report(kind, component(element), line, number);
+      }
+    }
+  }
+
+  /** Words of {@link RaidArray} for the states of Server Administrator. */
+  private static String state(String printed) {
+    return switch (printed) {
+      case "Ready" -> "optimal";
+      case "Degraded", "Degraded Redundancy", "Failed Redundancy", "Permanently Degraded" ->
+          "degraded";
+      case "Failed" -> "failed";
+      case "Rebuilding" -> "rebuilding";
+      default -> "other";
+    };
+  }
+
+  private boolean virtualDisk() {
+    return title.startsWith("List of Virtual") || title.startsWith("Virtual Disk ");
   }
 
   private Subject component(Map<String, String> element) {
@@ -107,7 +159,13 @@ final class OmreportElements {
     return new Subject("sensor", title + " " + index);
   }
 
-  private String kind() {
+  private static String kind(String title) {
+    if (title.startsWith("Intrusion")) {
+      return HardwareKind.OTHER;
+    }
+    if (title.startsWith("List of Batteries")) {
+      return "raid-battery-failed";
+    }
     if (title.startsWith("Power Supplies")) {
       return "power-supply-failed";
     }

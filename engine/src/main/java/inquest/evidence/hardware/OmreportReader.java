@@ -22,12 +22,18 @@ import java.io.IOException;
  * </pre>
  *
  * Makes a {@link inquest.facts.HardwareLogEntry} per element whose status is Critical, and per disk
- * whose failure is predicted. An empty slot is {@code Unknown}; Non-Critical is mostly old
- * firmware.
+ * whose failure is predicted, and a {@link inquest.facts.RaidArray} per virtual disk. An empty slot
+ * is {@code Unknown}; Non-Critical is mostly old firmware.
  */
 public final class OmreportReader implements Reader {
   private static final String[] TITLES = {
+    "Health",
     "Batteries",
+    "Battery Probes Information",
+    "Intrusion Information",
+    "List of Batteries",
+    "List of Controllers",
+    "List of Enclosures",
     "Power Supplies Information",
     "Fan Probes Information",
     "Memory Information",
@@ -60,9 +66,11 @@ public final class OmreportReader implements Reader {
     boolean titled = false;
     for (String line : head.lines()) {
       titled |= title(line);
-      boolean table = line.startsWith("Index;") || line.startsWith("ID;");
+      String row = line.stripLeading();
+      boolean health = row.startsWith("SEVERITY") && row.endsWith("COMPONENT");
+      boolean table = row.startsWith("Index;") || row.startsWith("ID;");
       boolean list = line.startsWith("Status ") && line.contains(": ");
-      if (table && line.contains(";Status;") || titled && list) {
+      if (health || table && row.contains(";Status;") || titled && list) {
         return Recognition.BY_CONTENT;
       }
     }
@@ -70,6 +78,9 @@ public final class OmreportReader implements Reader {
   }
 
   private static boolean title(String line) {
+    if (line.startsWith("Health;") || line.indexOf(':') > 0) {
+      return false;
+    }
     for (String title : TITLES) {
       if (line.startsWith(title)) {
         return true;

@@ -28,7 +28,12 @@ record SelEntry(
 
   /** Adds the entry as an event {@code sel-<kind>}. */
   void report(Findings findings) {
-    report(findings, HardwareKind.of(sensor + " " + type, event));
+    String ended = asserted ? HardwareKind.ended(sensor + " " + type, event) : "";
+    if (ended.isEmpty()) {
+      report(findings, HardwareKind.of(sensor + " " + type, event));
+    } else {
+      new SelEntry(stamp, sensor, type, event, false, line, text).report(findings, ended);
+    }
   }
 
   /** Adds the entry as an event of a kind that is known already. */

@@ -30,6 +30,7 @@ public final class KernelMessages {
     patterns.addAll(StallMessages.patterns());
     patterns.addAll(HardwareMessages.patterns());
     patterns.addAll(PlatformMessages.patterns());
+    patterns.addAll(ChassisMessages.patterns());
     patterns.addAll(NetworkMessages.patterns());
     Map<String, List<KernelPattern>> anchors = new LinkedHashMap<>();
     for (KernelPattern pattern : patterns) {

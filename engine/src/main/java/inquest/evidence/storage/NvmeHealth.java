@@ -21,6 +21,10 @@ import inquest.facts.Subject;
 final class NvmeHealth implements SmartSection {
   private final Subject drive;
   private final SmartDrive.PowerOnHours hours;
+  private boolean warned;
+  private long bits;
+  private long bitsLine;
+  private String bitsText = "";
 
   NvmeHealth(Subject drive, SmartDrive.PowerOnHours hours) {
     this.drive = drive;
@@ -29,6 +33,10 @@ final class NvmeHealth implements SmartSection {
 
   @Override
   public void add(String line, Labelled labelled, long number, Findings findings) {
+    if (line.startsWith("- ")) {
+      reason(line, number);
+      return;
+    }
     String counter =
         switch (labelled.key()) {
           case "Critical Warning" -> "nvme-critical-warning";
@@ -44,11 +52,42 @@ final class NvmeHealth implements SmartSection {
     if (counter.isEmpty()) {
       return;
     }
+    warned |= counter.equals("nvme-critical-warning");
     long value = value(labelled);
     if (value < 0) {
       findings.problem(number, "no number behind " + labelled.key());
     } else {
       findings.fact(new Counter(counter, drive, value, findings.at(number, line)));
+    }
+  }
+
+  /** The reasons below the verdict are the bits of the warning in words. */
+  private void reason(String line, long number) {
+    long bit = 0;
+    if (line.contains("available spare has fallen")) {
+      bit = 1;
+    } else if (line.contains("temperature is above or below")) {
+      bit = 2;
+    } else if (line.contains("reliability has been degraded")) {
+      bit = 4;
+    } else if (line.contains("read only mode")) {
+      bit = 8;
+    } else if (line.contains("memory backup")) {
+      bit = 16;
+    }
+    bits |= bit;
+    if (bit > 0) {
+      bitsLine = number;
+      bitsText = line;
+    }
+  }
+
+  /** {@code smartctl -H} prints the reasons without the log. */
+  @Override
+  public void report(double powerOnHours, Findings findings) {
+    if (bits > 0 && !warned) {
+      findings.fact(
+          new Counter("nvme-critical-warning", drive, bits, findings.at(bitsLine, bitsText)));
     }
   }
 

@@ -83,8 +83,8 @@ final class SmartAttributes implements SmartSection {
     String failed = cell(cells, "WHEN_FAILED") + cell(cells, "FAIL");
     boolean now = failed.equals("FAILING_NOW") || failed.equals("NOW");
     boolean past = failed.equalsIgnoreCase("In_the_past") || failed.equals("Past");
-    // A drive that was once too warm is not a failing drive.
-    if (now || past && !name.contains("Temp")) {
+    // A drive that is or was too warm is not a failing drive.
+    if ((now || past) && !name.contains("Temp")) {
       boolean prefail =
           cell(cells, "TYPE").equals("Pre-fail") || cell(cells, "FLAGS").startsWith("P");
       findings.fact(

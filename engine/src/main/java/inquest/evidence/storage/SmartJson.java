@@ -19,6 +19,7 @@ final class SmartJson {
 
   private final Findings findings;
   private final Map<String, String> attribute = new HashMap<>();
+  private final SmartJsonSelfTests selfTests = new SmartJsonSelfTests();
   private String name;
   private String model = "";
   private String serial = "";
@@ -41,6 +42,7 @@ final class SmartJson {
    */
   void value(String path, String text, long line) {
     Source source = findings.at(line, path.substring(path.lastIndexOf('/') + 1) + ": " + text);
+    selfTests.value(path, text, line);
     switch (path) {
       case "/device/name" -> name = Devices.disk(text);
       case "/device/type" -> {
@@ -103,6 +105,7 @@ final class SmartJson {
 
   /** Takes the end of an object: a row of the table of attributes is complete. */
   void endObject(String path) {
+    selfTests.endObject(path);
     if (path.startsWith(ATTRIBUTES) && path.indexOf('/', ATTRIBUTES.length()) < 0) {
       attribute();
       attribute.clear();
@@ -120,7 +123,7 @@ final class SmartJson {
       counter(counter, id == 188 ? unpacked(raw) : raw, source);
     }
     String when = attribute.getOrDefault("when_failed", "");
-    if (when.equals("now") || when.equals("past") && !label.contains("Temp")) {
+    if ((when.equals("now") || when.equals("past")) && !label.contains("Temp")) {
       boolean prefail = attribute.getOrDefault("flags/prefailure", "").equals("true");
       String kind = prefail ? "prefail" : "old-age";
       findings.fact(new DriveAttributeFailing(drive(), label, when, kind, source));
@@ -138,6 +141,7 @@ final class SmartJson {
     if (!verdict.isEmpty()) {
       findings.fact(new DriveHealth(drive(), verdict, model, serial, verdictSource));
     }
+    selfTests.report(drive(), findings);
     if (uncorrected >= 0) {
       findings.fact(
           new Counter("smart-scsi-uncorrected-errors", drive(), uncorrected, uncorrectedSource));

@@ -55,7 +55,7 @@ final class SmartSelfTests implements SmartSection {
         || lower.contains("failed")
         || lower.contains("fatal or unknown error")) {
       settled = true;
-      keep(readFailure(lower) ? "read-failure" : "other-failure", row, number, hours(lower));
+      keep(failure(lower), row, number, hours(lower));
     } else if (lower.contains("completed")) {
       keepIfFirst("passed", row, number, hours(lower));
       settled = lower.contains("extended") || lower.contains("long");
@@ -68,8 +68,13 @@ final class SmartSelfTests implements SmartSection {
     return stripped.startsWith("#") || Printed.count(stripped) >= 0;
   }
 
-  private static boolean readFailure(String lower) {
-    return lower.contains("read failure") || lower.contains("[0x3 ");
+  /** What the words for a result that begins with a failure mean, as smartctl prints them. */
+  static String failure(String lower) {
+    if (lower.contains("read failure") || lower.contains("[0x3 ")) {
+      return "read-failure";
+    }
+    boolean unknown = lower.contains("unknown") || lower.contains("[-   -");
+    return unknown ? "other-failure" : "part-failure";
   }
 
   private void keepIfFirst(String found, String row, long number, long hours) {

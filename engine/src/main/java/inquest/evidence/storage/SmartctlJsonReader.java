@@ -24,8 +24,8 @@ import java.io.IOException;
  * }
  * </pre>
  *
- * Makes the facts that {@link SmartctlReader} makes of the text, error log and self-tests of ATA
- * drives aside.
+ * Makes the facts that {@link SmartctlReader} makes of the text, the error log of ATA drives and
+ * the self-tests of SAS drives aside.
  */
 public final class SmartctlJsonReader implements Reader {
 
