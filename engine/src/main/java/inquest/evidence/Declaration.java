@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code capture.json} says of one file besides where it comes from. Every part is optional;
- * an absent text is empty.
+ * What {@code capture.json} says of one file. Every part is optional; an absent text is empty.
  *
+ * @param source the command or path that it comes from
  * @param takenAt when the tool was run
  * @param unit of the numbers: {@code min}, {@code s}, {@code %}, {@code MB}, ...
  * @param columns their names, in order
@@ -15,8 +15,14 @@ import java.util.Optional;
  * @param header {@code true} when the first row names the columns, {@code false} when it does not
  */
 public record Declaration(
-    Optional<Instant> takenAt, String unit, List<String> columns, String delimiter, String header) {
+    String source,
+    Optional<Instant> takenAt,
+    String unit,
+    List<String> columns,
+    String delimiter,
+    String header) {
 
   /** A file that nothing is said of. */
-  public static final Declaration NONE = new Declaration(Optional.empty(), "", List.of(), "", "");
+  public static final Declaration NONE =
+      new Declaration("", Optional.empty(), "", List.of(), "", "");
 }

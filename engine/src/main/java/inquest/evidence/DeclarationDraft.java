@@ -33,8 +33,9 @@ final class DeclarationDraft {
     }
   }
 
-  Declaration declaration(String zone) {
+  Declaration declaration(String source, String zone) {
     return new Declaration(
+        source,
         ManifestTime.instant(texts.getOrDefault("taken_at", ""), zone),
         texts.getOrDefault("unit", ""),
         List.copyOf(columns),

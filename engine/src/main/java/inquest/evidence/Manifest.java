@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param timeZone of the host, as printed; empty when not told
  * @param services affected
  * @param sources name of a file → format that it is declared to be
- * @param declarations name of a file → what else is said of it
+ * @param declarations name of a file → all that is said of it
  * @param missing what the collector could not get
  */
 public record Manifest(
@@ -54,7 +54,7 @@ public record Manifest(
           Map.of(),
           List.of());
 
-  /** What is said of a file besides where it comes from. */
+  /** What is said of a file. */
   public Declaration declaration(String file) {
     return DeclaredFormats.find(declarations, file).orElse(Declaration.NONE);
   }

@@ -143,11 +143,12 @@ final class ManifestReader {
   }
 
   private void declaration(JsonParser json, String name) throws IOException {
+    DeclarationDraft draft = drafts.computeIfAbsent(name, file -> new DeclarationDraft());
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       JsonToken value = json.nextToken();
       if (DeclarationDraft.KEYS.contains(key)) {
-        drafts.computeIfAbsent(name, file -> new DeclarationDraft()).read(json, key);
+        draft.read(json, key);
       } else if (!key.equals("source")) {
         json.skipChildren();
       } else if (value == JsonToken.VALUE_STRING) {
@@ -187,7 +188,9 @@ final class ManifestReader {
 
   private Map<String, Declaration> declarations(String zone) {
     Map<String, Declaration> declarations = new LinkedHashMap<>();
-    drafts.forEach((name, draft) -> declarations.put(name, draft.declaration(zone)));
+    drafts.forEach(
+        (name, draft) ->
+            declarations.put(name, draft.declaration(sources.getOrDefault(name, ""), zone)));
     return Collections.unmodifiableMap(declarations);
   }
 

@@ -63,7 +63,8 @@ class SnapshotsTest {
 
   @Test
   void theManifestOutranksTheFile() {
-    Declaration late = new Declaration(Optional.of(NOON.plusSeconds(7200)), "", List.of(), "", "");
+    Declaration late =
+        new Declaration("", Optional.of(NOON.plusSeconds(7200)), "", List.of(), "", "");
     Manifest plain = noon("");
     Manifest manifest =
         new Manifest(

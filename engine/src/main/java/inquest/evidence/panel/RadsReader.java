@@ -47,15 +47,17 @@ public final class RadsReader implements Reader {
 
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
-    RadsTable table = new RadsTable(listing(findings.file()), findings.declaration());
+    RadsTable table = new RadsTable(listing(findings), findings.declaration());
     while (lines.next()) {
       table.line(lines.number(), lines.text());
     }
     table.report(findings);
   }
 
-  /** The tool by the name of the file: {@code recent-cp}; {@code rads} when it tells none. */
-  private static String listing(String file) {
+  /** The tool by what is declared or the name of the file; {@code rads} when neither tells. */
+  private static String listing(Findings findings) {
+    String source = findings.declaration().source();
+    String file = source.isEmpty() ? findings.file() : source;
     String base = file.substring(file.lastIndexOf('/') + 1).replace('_', '-');
     for (String tool : new String[] {"recent-cp", "check-user", "check-vps"}) {
       if (base.startsWith(tool)) {

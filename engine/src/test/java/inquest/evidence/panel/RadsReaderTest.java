@@ -24,7 +24,7 @@ class RadsReaderTest {
 
   private static Declaration declaration(
       String unit, List<String> columns, String delimiter, String header) {
-    return new Declaration(Optional.empty(), unit, columns, delimiter, header);
+    return new Declaration("", Optional.empty(), unit, columns, delimiter, header);
   }
 
   @Test
