@@ -104,9 +104,10 @@ public final class Assembler {
     Copies copies = new Copies(merger.spans());
     facts.addAll(new Kills(files, clock, users).merge(reach, copies, backgrounds));
     facts.addAll(series.judge(Period.of(window.span(), manifest.snapshotAt()), problems));
-    addProcesses(users, commands);
-    facts.addAll(Accounting.of(files, users, commands, clock, reach, backgrounds));
-    addStates();
+    List<Findings> present = Snapshots.inReach(files, manifest, clock, reach, backgrounds);
+    addProcesses(present, users, commands);
+    facts.addAll(Accounting.of(present, users, commands, clock, reach, backgrounds));
+    addStates(present, new Tenants(users, machine));
     addProblems();
     return caseFile(events);
   }
@@ -133,8 +134,8 @@ public final class Assembler {
     return span;
   }
 
-  private void addProcesses(Users users, Commands commands) {
-    List<Findings> now = OutOfMemoryTables.inReach(files, clock, reach);
+  private void addProcesses(List<Findings> present, Users users, Commands commands) {
+    List<Findings> now = OutOfMemoryTables.inReach(present, clock, reach);
     Collectors collectors = new Collectors(now, commands);
     ResourceTables tables = new ResourceTables(now, machine, users, collectors);
     Shares shares = new Shares(users, commands);
@@ -146,12 +147,13 @@ public final class Assembler {
     facts.addAll(Waiting.of(now, collectors));
   }
 
-  private void addStates() {
+  private void addStates(List<Findings> present, Tenants tenants) {
     StateFacts states = new StateFacts();
-    for (Findings file : files) {
+    for (Findings file : present) {
       for (Fact fact : file.facts()) {
         if (!(fact instanceof OutOfMemoryKill)) {
-          states.add(fact);
+          states.add(tenants.named(fact));
+          tenants.ofHost(fact).ifPresent(states::add);
         }
       }
     }

@@ -7,7 +7,10 @@ import inquest.facts.DriveSelfTest;
 import inquest.facts.Fact;
 import inquest.facts.FilesystemInodes;
 import inquest.facts.FilesystemSpace;
+import inquest.facts.GuestState;
 import inquest.facts.HardwareLogEntry;
+import inquest.facts.LimitHits;
+import inquest.facts.ListedShare;
 import inquest.facts.MdArray;
 import inquest.facts.MdMember;
 import inquest.facts.MdSync;
@@ -15,6 +18,7 @@ import inquest.facts.MountPoint;
 import inquest.facts.Reading;
 import inquest.facts.Subject;
 import inquest.facts.SwapDevice;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -35,16 +39,38 @@ final class StateFacts {
     worst.merge(key(fact), fact, StateFacts::worse);
   }
 
+  /** All but the counts of limits that nobody ever ran into. */
   Collection<Fact> facts() {
-    return worst.values();
+    List<Fact> facts = new ArrayList<>(worst.values());
+    facts.removeIf(fact -> fact instanceof LimitHits hits && hits.hits() == 0);
+    return facts;
   }
 
   private static Fact worse(Fact a, Fact b) {
+    if (a instanceof LimitHits first && b instanceof LimitHits later) {
+      return grown(first, later);
+    }
     int order = Double.compare(badness(a), badness(b));
     if (order != 0) {
       return order > 0 ? a : b;
     }
     return FactOrder.bySource(a, b) <= 0 ? a : b;
+  }
+
+  /**
+   * Files come in the order of their names. A count that falls was reset by a restart of the
+   * container, or the names are in no order of time: nothing can be said of its growth.
+   */
+  private static LimitHits grown(LimitHits first, LimitHits later) {
+    LimitHits most = later.hits() > first.hits() ? later : first;
+    long growth = Math.max(0, later.hits() - first.hits());
+    return new LimitHits(
+        most.subject(),
+        most.limit(),
+        most.hits(),
+        Math.max(growth, Math.max(first.newHits(), later.newHits())),
+        first.readings() + later.readings(),
+        most.source());
   }
 
   private static String key(Fact fact) {
@@ -65,6 +91,19 @@ final class StateFacts {
     }
     if (fact instanceof SwapDevice swap) {
       return key("swap", swap.path(), swap.disk());
+    }
+    return guestKey(fact);
+  }
+
+  private static String guestKey(Fact fact) {
+    if (fact instanceof ListedShare share) {
+      return key(share.listing(), share.resource(), share.subject());
+    }
+    if (fact instanceof LimitHits hits) {
+      return key("hits", hits.limit(), hits.subject());
+    }
+    if (fact instanceof GuestState guest) {
+      return key("guest", "", guest.guest());
     }
     return hardwareKey(fact);
   }
@@ -116,6 +155,12 @@ final class StateFacts {
     }
     if (fact instanceof SwapDevice swap) {
       return swap.usedKilobytes();
+    }
+    if (fact instanceof ListedShare share) {
+      return share.percent();
+    }
+    if (fact instanceof GuestState guest) {
+      return guest.state().equals("running") ? 0 : 1;
     }
     return hardwareBadness(fact);
   }

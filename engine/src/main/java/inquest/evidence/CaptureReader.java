@@ -183,6 +183,7 @@ public final class CaptureReader {
 
   private void read(Reader reader, String name, Lines lines) {
     Findings found = new Findings(name, reader.format(), reader.family());
+    found.declare(manifest.declaration(name));
     try {
       reader.read(lines, found);
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -193,15 +194,26 @@ public final class CaptureReader {
     unread.addAll(found.problems());
     lineProblems(name, lines);
     String because = found.nothingBecause();
-    if (found.any()) {
-      findings.add(found);
-      read.add(reader.format());
+    if (found.any() || !found.parts().isEmpty()) {
+      add(found);
     } else if (because.isEmpty()) {
       unread.add(
           new Problem(name, 0, "recognised as " + reader.format() + ", but nothing usable in it"));
     } else {
       quiet.add(new Problem(name, 0, reader.format() + ": " + because));
       read.add(reader.format());
+    }
+  }
+
+  /** The findings of a file, and those of its parts that are of other formats. */
+  private void add(Findings found) {
+    if (found.any()) {
+      findings.add(found);
+      read.add(found.format());
+    }
+    for (Findings part : found.parts()) {
+      unread.addAll(part.problems());
+      add(part);
     }
   }
 

@@ -17,17 +17,22 @@ record DeclaredFormats(Map<String, String> sources) {
 
   /** What the file is declared to be; empty when nothing is. */
   String of(String name) {
-    String exact = sources.getOrDefault(name, "");
-    if (!exact.isEmpty() || sources.isEmpty()) {
-      return exact;
+    return find(sources, name).orElse("");
+  }
+
+  /** What a map by names of files has for a file as the capture hands it out. */
+  static <T> Optional<T> find(Map<String, T> byName, String name) {
+    T exact = byName.get(name);
+    if (exact != null || byName.isEmpty()) {
+      return Optional.ofNullable(exact);
     }
-    for (Map.Entry<String, String> source : sources.entrySet()) {
-      String file = plain(source.getKey());
+    for (Map.Entry<String, T> entry : byName.entrySet()) {
+      String file = plain(entry.getKey());
       if (file.equals(name) || file.endsWith("/" + name)) {
-        return source.getValue();
+        return Optional.of(entry.getValue());
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   /** A name as the capture hands it out, where the manifest has it as it was packed. */

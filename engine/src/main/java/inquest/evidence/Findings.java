@@ -37,6 +37,8 @@ public final class Findings {
   private final Map<String, String> identity = new LinkedHashMap<>();
   private String sampleZone = "local";
   private String nothing = "";
+  private Declaration declaration = Declaration.NONE;
+  private final List<Findings> parts = new ArrayList<>();
 
   public Findings(String file, String format, String family) {
     this.file = file;
@@ -95,10 +97,36 @@ public final class Findings {
    * device:NAME} (the disk below a device-mapper device, partition or ATA port), {@code
    * attached:NAME} ({@code removable} or {@code fixed} disk), {@code product} (of the machine),
    * {@code virtual} ({@code true} in a virtual machine), {@code chassis} ({@code ok} when it
-   * reports no fault).
+   * reports no fault), {@code taken} (when the state in the file was taken, if that is not the
+   * moment of the capture: an instant, a date and time or a date of ISO 8601, or a time of day).
    */
   public void identify(String key, String value) {
     identity.putIfAbsent(key, value);
+  }
+
+  /** Notes what the manifest says of the file, for readers of layouts that are not public. */
+  public void declare(Declaration said) {
+    declaration = said;
+  }
+
+  /** What the manifest says of the file. */
+  public Declaration declaration() {
+    return declaration;
+  }
+
+  /**
+   * Findings for a part of the file that is of another format: a file of several outputs one after
+   * the other.
+   */
+  public Findings part(Reader reader) {
+    Findings part = new Findings(file, reader.format(), reader.family());
+    parts.add(part);
+    return part;
+  }
+
+  /** The parts of other formats. */
+  public List<Findings> parts() {
+    return parts;
   }
 
   /** A source at this line of the file. */

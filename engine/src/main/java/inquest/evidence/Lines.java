@@ -57,6 +57,17 @@ public final class Lines {
     return new Lines(text.getBytes(StandardCharsets.UTF_8), InputStream.nullInputStream());
   }
 
+  /**
+   * Lines of a part of a file.
+   *
+   * @param firstLine number of its first line in the file
+   */
+  public static Lines part(String text, long firstLine) {
+    Lines lines = of(text);
+    lines.number = firstLine - 1;
+    return lines;
+  }
+
   /** Moves to the next line; false at the end. */
   public boolean next() throws IOException {
     int lf = NewlineSearch.find(words, next, filled);

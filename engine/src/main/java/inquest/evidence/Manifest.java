@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param timeZone of the host, as printed; empty when not told
  * @param services affected
  * @param sources name of a file → format that it is declared to be
+ * @param declarations name of a file → all that is said of it
  * @param missing what the collector could not get
  */
 public record Manifest(
@@ -33,6 +34,7 @@ public record Manifest(
     String timeZone,
     List<String> services,
     Map<String, String> sources,
+    Map<String, Declaration> declarations,
     List<String> missing) {
 
   /** A capture without a manifest. */
@@ -49,5 +51,11 @@ public record Manifest(
           "",
           List.of(),
           Map.of(),
+          Map.of(),
           List.of());
+
+  /** What is said of a file. */
+  public Declaration declaration(String file) {
+    return DeclaredFormats.find(declarations, file).orElse(Declaration.NONE);
+  }
 }

@@ -35,6 +35,7 @@ final class ManifestReader {
   private final List<String> services = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, DeclarationDraft> drafts = new LinkedHashMap<>();
 
   /**
    * @param problems gets what is wrong with the manifest
@@ -142,10 +143,13 @@ final class ManifestReader {
   }
 
   private void declaration(JsonParser json, String name) throws IOException {
+    DeclarationDraft draft = drafts.computeIfAbsent(name, file -> new DeclarationDraft());
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       JsonToken value = json.nextToken();
-      if (!key.equals("source")) {
+      if (DeclarationDraft.KEYS.contains(key)) {
+        draft.read(json, key);
+      } else if (!key.equals("source")) {
         json.skipChildren();
       } else if (value == JsonToken.VALUE_STRING) {
         sources.put(name, json.getText());
@@ -178,7 +182,16 @@ final class ManifestReader {
         zone,
         List.copyOf(services),
         Collections.unmodifiableMap(sources),
+        declarations(zone),
         List.copyOf(missing));
+  }
+
+  private Map<String, Declaration> declarations(String zone) {
+    Map<String, Declaration> declarations = new LinkedHashMap<>();
+    drafts.forEach(
+        (name, draft) ->
+            declarations.put(name, draft.declaration(sources.getOrDefault(name, ""), zone)));
+    return Collections.unmodifiableMap(declarations);
   }
 
   private Optional<Instant> instant(String key, String zone) {

@@ -4,6 +4,13 @@ import inquest.evidence.accounting.LastcommReader;
 import inquest.evidence.accounting.SaCommandsReader;
 import inquest.evidence.accounting.SaProcessesReader;
 import inquest.evidence.accounting.SaUsersReader;
+import inquest.evidence.container.BeancountersReader;
+import inquest.evidence.container.DomstatsReader;
+import inquest.evidence.container.LveReader;
+import inquest.evidence.container.OvzstatusReader;
+import inquest.evidence.container.VirshListReader;
+import inquest.evidence.container.VzlistReader;
+import inquest.evidence.container.VzstatReader;
 import inquest.evidence.filesystem.DfInodesReader;
 import inquest.evidence.filesystem.DfReader;
 import inquest.evidence.filesystem.LsblkReader;
@@ -34,6 +41,8 @@ import inquest.evidence.host.LoadAverageReader;
 import inquest.evidence.host.OsReleaseReader;
 import inquest.evidence.kernel.KernelLogReader;
 import inquest.evidence.kernel.SyslogReader;
+import inquest.evidence.mail.EximLogReader;
+import inquest.evidence.mail.EximQueueReader;
 import inquest.evidence.memory.FreeReader;
 import inquest.evidence.memory.MeminfoReader;
 import inquest.evidence.memory.PressureReader;
@@ -47,6 +56,11 @@ import inquest.evidence.network.ProcNetCountersReader;
 import inquest.evidence.network.ProcNetDevReader;
 import inquest.evidence.network.SsStatesReader;
 import inquest.evidence.network.SsSummaryReader;
+import inquest.evidence.panel.ChkservdReader;
+import inquest.evidence.panel.DcpumonReader;
+import inquest.evidence.panel.DcpumonViewReader;
+import inquest.evidence.panel.RadsReader;
+import inquest.evidence.panel.SysSnapReader;
 import inquest.evidence.process.IotopReader;
 import inquest.evidence.process.PsReader;
 import inquest.evidence.process.TopReader;
@@ -84,6 +98,7 @@ import java.util.Optional;
 public final class Readers {
   private static final List<Reader> ALL =
       List.of(
+          new SysSnapReader(),
           new SarTextReader(),
           new SadfJsonReader(),
           new SadfCsvReader(),
@@ -153,6 +168,18 @@ public final class Readers {
           new IpLinkReader(),
           new IfconfigReader(),
           new EthtoolReader(),
+          new BeancountersReader(),
+          new VzlistReader(),
+          new VzstatReader(),
+          new OvzstatusReader(),
+          new VirshListReader(),
+          new DomstatsReader(),
+          new LveReader(),
+          new EximQueueReader(),
+          new EximLogReader(),
+          new ChkservdReader(),
+          new DcpumonReader(),
+          new DcpumonViewReader(),
           new SyslogReader(),
           new KernelLogReader(),
           new LoadAverageReader(),
@@ -162,7 +189,8 @@ public final class Readers {
           new DateReader(),
           new HostnameReader(),
           new UptimeReader(),
-          new UnameReader());
+          new UnameReader(),
+          new RadsReader());
 
   private Readers() {}
 

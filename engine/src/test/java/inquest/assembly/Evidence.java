@@ -60,6 +60,7 @@ final class Evidence {
         "",
         List.of(),
         Map.of(),
+        Map.of(),
         List.of());
   }
 

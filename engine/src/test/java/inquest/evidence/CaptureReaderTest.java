@@ -183,6 +183,21 @@ class CaptureReaderTest {
   }
 
   @Test
+  void layoutThatTheManifestTellsReachesTheReaderWhereverItStands() throws IOException {
+    String manifest =
+        "{\"files\":{\"a.txt\":{\"source\":\"rads/recent-cp\",\"unit\":\"min\",\"columns\":[\"user\",\"cp\"],"
+            + "\"header\":false,\"taken_at\":\"2026-11-23T14:00:00Z\"}}}";
+    CaptureEvidence evidence =
+        new TextCapture().with("a.txt", "alice 30\nbob 10\n").with("capture.json", manifest).read();
+    assertThat(evidence.findings()).hasSize(1);
+    assertThat(evidence.findings().get(0).facts())
+        .first()
+        .asString()
+        .contains("listing=recent-cp, resource=cpu", "alice", "percent=75.0");
+    assertThat(evidence.manifest().declaration("a.txt").takenAt()).isPresent();
+  }
+
+  @Test
   void unknownDeclarationIsNamedAndContentDecides() throws IOException {
     CaptureEvidence evidence =
         new TextCapture()

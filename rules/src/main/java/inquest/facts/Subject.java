@@ -5,8 +5,9 @@ package inquest.facts;
  * partition becomes its disk, a cut or numeric user its full name.
  *
  * @param kind {@code host}, {@code user}, {@code command}, {@code disk}, {@code array}, {@code
- *     mount}, {@code interface}, {@code cpu}, {@code dimm}, {@code container}, {@code cgroup},
- *     {@code port}, {@code device} or {@code sensor}
+ *     mount}, {@code interface}, {@code cpu}, {@code dimm}, {@code container}, {@code guest},
+ *     {@code cgroup}, {@code service}, {@code mail-sender}, {@code port}, {@code device} or {@code
+ *     sensor}
  * @param name its name as the tools print it: {@code sda}, {@code alice}, {@code /data}
  */
 public record Subject(String kind, String name) {

@@ -53,6 +53,15 @@ final class TopListing {
     rows.add(cells.get().row("top", iteration, number, text));
   }
 
+  /** When the last output was made, {@code HH:MM:SS}; empty when that is not there. */
+  String timeOfDay() {
+    return summary.timeOfDay();
+  }
+
+  void reportUptime(Findings findings) {
+    summary.reportUptime(findings);
+  }
+
   void report(Findings findings) {
     boolean any = summary.report(findings);
     if (!any && rows.isEmpty()) {

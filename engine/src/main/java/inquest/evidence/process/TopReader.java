@@ -3,6 +3,7 @@ package inquest.evidence.process;
 import inquest.evidence.Findings;
 import inquest.evidence.Head;
 import inquest.evidence.Lines;
+import inquest.evidence.NamedMoment;
 import inquest.evidence.Reader;
 import inquest.evidence.Recognition;
 import inquest.evidence.Words;
@@ -23,7 +24,9 @@ import java.io.IOException;
  * </pre>
  *
  * Makes one row per process and output, and readings of the load, the tasks, the CPUs, memory and
- * swap from the summary of the last output; tells how long the machine has been up.
+ * swap from the summary of the last output; tells how long the machine has been up. A stored
+ * snapshot ({@code toplog.1795445232} of cPanel, {@code check_swap.topdump} of a monitor) tells its
+ * own moment instead.
  */
 public final class TopReader implements Reader {
 
@@ -66,5 +69,13 @@ public final class TopReader implements Reader {
       listing.line(lines.number(), lines.text());
     }
     listing.report(findings);
+    String moment = NamedMoment.of(findings.file());
+    boolean dump = findings.file().endsWith(".topdump");
+    String taken = moment.isEmpty() && dump ? listing.timeOfDay() : moment;
+    if (!taken.isEmpty() && findings.any()) {
+      findings.identify("taken", taken);
+    } else {
+      listing.reportUptime(findings);
+    }
   }
 }

@@ -4,6 +4,7 @@ import inquest.evidence.Findings;
 import inquest.evidence.Measure;
 import inquest.evidence.Quantity;
 import inquest.evidence.UptimeText;
+import inquest.evidence.Words;
 import inquest.facts.Reading;
 import inquest.facts.Subject;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class TopSummary {
   private final List<Noted> noted = new ArrayList<>();
   private final Map<String, double[]> cpu = new LinkedHashMap<>();
   private double uptimeSeconds = Double.NaN;
+  private String timeOfDay = "";
   private double memoryTotal = Double.NaN;
   private long cpuLine;
   private String cpuText = "";
@@ -41,6 +43,8 @@ final class TopSummary {
 
   private void uptime(long number, String text) {
     uptimeSeconds = UptimeText.seconds(text);
+    String time = Words.of(text).get(2);
+    timeOfDay = time.length() == 8 && time.indexOf(':') == 2 ? time : "";
     double[] loads = UptimeText.loads(text);
     for (int i = 0; i < loads.length; i++) {
       note(LOADS[i], loads[i], number, text);
@@ -119,9 +123,6 @@ final class TopSummary {
   /** Hands over what was read; false when that is nothing. */
   boolean report(Findings findings) {
     noteCpu();
-    if (!Double.isNaN(uptimeSeconds)) {
-      findings.identify("uptime-seconds", String.valueOf((long) uptimeSeconds));
-    }
     for (Noted reading : noted) {
       findings.fact(
           new Reading(
@@ -131,6 +132,17 @@ final class TopSummary {
               findings.at(reading.line(), reading.text())));
     }
     return !noted.isEmpty();
+  }
+
+  void reportUptime(Findings findings) {
+    if (!Double.isNaN(uptimeSeconds)) {
+      findings.identify("uptime-seconds", String.valueOf((long) uptimeSeconds));
+    }
+  }
+
+  /** {@code 14:47:12} of {@code top - 14:47:12 up 3 min}; empty when it is not there. */
+  String timeOfDay() {
+    return timeOfDay;
   }
 
   private void noteCpu() {

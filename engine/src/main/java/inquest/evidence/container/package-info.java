@@ -1,0 +1,2 @@
+/** Readers of containers, guests and limits of tenants. */
+package inquest.evidence.container;

@@ -1,0 +1,2 @@
+/** Readers of what mail servers tell. */
+package inquest.evidence.mail;
