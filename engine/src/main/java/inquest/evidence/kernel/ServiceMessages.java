@@ -45,7 +45,7 @@ final class ServiceMessages {
             "apache-fork-failed",
             SERVICE,
             "httpd: prefork.c, worker.c",
-            ".*?\\((?<d>\\d+\\)[\\w ]+): (?:AH\\d+: )?fork: Unable to fork new process.*",
+            ".*?\\(\\d+\\)(?<d>[\\w ]+): (?:AH\\d+: )?fork: Unable to fork new process.*",
             "fork: Unable to fork new process"),
         message(
             "apache-restart",
@@ -73,7 +73,7 @@ final class ServiceMessages {
             "upstream-timeout",
             SERVICE,
             "nginx: ngx_http_upstream.c; httpd: mod_proxy_fcgi.c, mod_fcgid",
-            ".*?(?<d>upstream timed out|The timeout specified has expired: .*?AH01075"
+            ".*?(?<d>upstream timed out|The timeout specified has expired(?=: .*?AH01075)"
                 + "|mod_fcgid: read data timeout).*",
             "upstream timed out (",
             "The timeout specified has expired: ",
@@ -160,8 +160,9 @@ final class ServiceMessages {
             "mysql-assertion",
             SERVICE,
             "storage/innobase: ut0dbg.cc",
-            ".*?InnoDB: Assertion failure.*",
-            "InnoDB: Assertion failure"),
+            ".*?(?:InnoDB:|\\[InnoDB\\]) Assertion failure.*",
+            "InnoDB: Assertion failure",
+            "[InnoDB] Assertion failure"),
         message(
             "mysql-signal",
             SERVICE,
@@ -174,10 +175,8 @@ final class ServiceMessages {
             "mysql-crash-recovery",
             SERVICE,
             "storage/innobase: log0recv.cc",
-            ".*?InnoDB: (?:Starting crash recovery|Database was not shut ?down normally).*",
-            "Starting crash recovery",
-            "Database was not shut down normally",
-            "Database was not shutdown normally"),
+            ".*?(?:InnoDB:|\\[InnoDB\\]) Starting crash recovery.*",
+            "Starting crash recovery"),
         message(
             "mysql-semaphore-wait",
             SERVICE,

@@ -75,7 +75,7 @@ record AccessLine(
     String before = line.substring(0, bracket).strip();
     String[] words = before.length() > LONGEST * 2 ? new String[] {""} : before.split(" +");
     boolean hosted = words.length >= 4 && !words[1].equals("-");
-    int from = bracket + 29;
+    int from = bracket + 30;
     int quote = quote(line, from);
     String request = line.substring(from, quote);
     String rest = line.substring(Math.min(quote + 1, line.length())).strip();

@@ -50,40 +50,62 @@ public final class InnodbStatusReader implements Reader {
 
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
-    Source monitor = findings.whole();
-    boolean current = false;
-    long waiting = 0;
-    long longest = -1;
-    Source longestSource = monitor;
+    Pass pass = new Pass(findings);
     while (lines.next()) {
       for (String part : lines.text().split("\\\\n")) {
-        Source source = findings.at(lines.number(), cut(part));
-        if (part.contains(MONITOR)) {
-          monitor = part.contains("END OF ") ? monitor : source;
-        } else if (part.startsWith("LIST OF TRANSACTIONS")) {
-          current = true;
-        } else if (part.startsWith(HISTORY)) {
-          double length = Printed.count(part.substring(HISTORY.length()));
-          if (length >= 0) {
-            findings.fact(new Reading(Measure.MYSQL_HISTORY_TRANSACTIONS, MYSQL, length, source));
-          }
-        } else if (current && part.contains("TRX HAS BEEN WAITING ")) {
-          waiting++;
-        } else if (part.startsWith(TRANSACTION) && active(part) > longest) {
-          longest = active(part);
-          longestSource = source;
-        }
+        pass.part(part, findings.at(lines.number(), cut(part)));
       }
     }
-    if (current) {
-      findings.fact(new Reading(Measure.MYSQL_LOCK_WAITING_THREADS, MYSQL, waiting, monitor));
-    }
-    if (longest >= 0) {
-      findings.fact(
-          new Reading(Measure.MYSQL_LONGEST_TRANSACTION_SECONDS, MYSQL, longest, longestSource));
-    }
+    pass.finish();
     if (!findings.any()) {
       findings.nothing("no transactions in it");
+    }
+  }
+
+  /** One pass through the file; locks count below the list of transactions only. */
+  private static final class Pass {
+    private final Findings findings;
+    private Source monitor;
+    private Source longestSource;
+    private boolean current;
+    private long waiting;
+    private long longest = -1;
+
+    Pass(Findings findings) {
+      this.findings = findings;
+      this.monitor = findings.whole();
+      this.longestSource = monitor;
+    }
+
+    void part(String part, Source source) {
+      if (part.contains(MONITOR)) {
+        monitor = part.contains("END OF ") ? monitor : source;
+      } else if (part.startsWith("LIST OF TRANSACTIONS")) {
+        current = true;
+      } else if (part.startsWith(HISTORY)) {
+        history(Printed.count(part.substring(HISTORY.length())), source);
+      } else if (current && part.contains("TRX HAS BEEN WAITING ")) {
+        waiting++;
+      } else if (current && part.startsWith(TRANSACTION) && active(part) > longest) {
+        longest = active(part);
+        longestSource = source;
+      }
+    }
+
+    private void history(double length, Source source) {
+      if (length >= 0) {
+        findings.fact(new Reading(Measure.MYSQL_HISTORY_TRANSACTIONS, MYSQL, length, source));
+      }
+    }
+
+    void finish() {
+      if (current) {
+        findings.fact(new Reading(Measure.MYSQL_LOCK_WAITING_THREADS, MYSQL, waiting, monitor));
+      }
+      if (longest >= 0) {
+        findings.fact(
+            new Reading(Measure.MYSQL_LONGEST_TRANSACTION_SECONDS, MYSQL, longest, longestSource));
+      }
     }
   }
 

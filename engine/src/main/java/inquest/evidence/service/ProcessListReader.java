@@ -71,7 +71,7 @@ public final class ProcessListReader implements Reader {
 
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
-    Reading state = new Reading(findings);
+    Pass state = new Pass(findings);
     while (lines.next()) {
       String text = lines.text();
       state.line(text.length() > 4000 ? text.substring(0, 4000) : text, lines.number());
@@ -83,7 +83,7 @@ public final class ProcessListReader implements Reader {
   }
 
   /** One pass through the file. */
-  private static final class Reading {
+  private static final class Pass {
     private final Findings findings;
     private final Map<String, String> vertical = new HashMap<>();
     private List<String> columns = List.of();
@@ -94,7 +94,7 @@ public final class ProcessListReader implements Reader {
     private long rowLine;
     private String rowText = "";
 
-    Reading(Findings findings) {
+    Pass(Findings findings) {
       this.findings = findings;
       this.source = findings.whole();
     }

@@ -61,6 +61,10 @@ final class RequestSeries {
     while (!open.isEmpty()) {
       close(open.pollFirstEntry());
     }
+    if (closed == Long.MIN_VALUE) {
+      findings.nothing("no request that could be dated in it");
+      return;
+    }
     usual();
     if (late > 0) {
       findings.problem(0, late + " lines are more than " + OPEN + " minutes late: not counted");
