@@ -26,6 +26,8 @@ import java.util.Set;
  * listed with the reason. The order of the files never matters.
  */
 public final class Assembler {
+  private static final Set<String> LASTING_LOGS = Set.of("service-log", "package-log");
+
   private static final String WHOLE = "the capture";
 
   private final Manifest manifest;
@@ -49,7 +51,7 @@ public final class Assembler {
     this.clock = ClockReading.of(files, manifest, options);
     this.machine = Machine.of(files, manifest);
     this.series = new CaseSeries(files, clock, machine, limits);
-    this.window = new WindowSelection(clock, manifest, series, times()).select(options);
+    this.window = new WindowSelection(clock, manifest, series, hostTimes()).select(options);
     this.reach = new Reach(window.span());
     this.problems.addAll(evidence.unread());
     windowProblem(options).ifPresent(because -> problems.add(new Problem(WHOLE, 0, because)));
@@ -125,6 +127,22 @@ public final class Assembler {
     return spans;
   }
 
+  /**
+   * The times of the logs of the host. Those of services and packages go back for months, and say
+   * when the incident was only if there is nothing else.
+   */
+  private List<Span> hostTimes() {
+    List<Span> all = times();
+    List<Span> host = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      boolean lasting = LASTING_LOGS.contains(files.get(i).family());
+      if (!lasting && all.get(i).dated()) {
+        host.add(all.get(i));
+      }
+    }
+    return host.isEmpty() ? all : host;
+  }
+
   /** First to last sample or line of a log. */
   private Span covered() {
     Span span = series.span();
@@ -159,6 +177,7 @@ public final class Assembler {
     }
     facts.addAll(states.facts());
     SynCookies.answered(states.facts()).ifPresent(facts::add);
+    facts.addAll(DatabaseShares.of(states.facts()));
   }
 
   private void addProblems() {

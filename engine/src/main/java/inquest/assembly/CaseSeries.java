@@ -28,6 +28,11 @@ import java.util.TreeMap;
 
 /** The samples of the case: joined from all files on the clock of the host, and judged. */
 final class CaseSeries {
+  /**
+   * Logs of requests go back for weeks, and are silent when nobody asks: no recording of a host.
+   */
+  private static final String REQUESTS = "access-log";
+
   private final List<Series> series;
   private final Limits limits;
   private final Clock clock;
@@ -43,7 +48,9 @@ final class CaseSeries {
     SeriesMerger merger = new SeriesMerger();
     for (Findings file : files) {
       for (SampleColumn column : file.columns()) {
-        extend(column, file.sampleZone(), clock);
+        if (!file.family().equals(REQUESTS)) {
+          extend(column, file.sampleZone(), clock);
+        }
         if (!judged.contains(column.measure())) {
           continue;
         }
@@ -85,7 +92,7 @@ final class CaseSeries {
     }
   }
 
-  /** First to last sample of any measure; undated when there is none. */
+  /** First to last sample of any measure of the host; undated when there is none. */
   Span span() {
     return span;
   }
@@ -129,10 +136,20 @@ final class CaseSeries {
         RiseDetector.judge(one, limit, period).ifPresent(facts::add);
       }
     }
-    SparseSampling.find(series, period).ifPresent(problems::add);
-    facts.addAll(GapDetector.find(series, period, clock::wallSecond));
+    SparseSampling.find(recordings(), period).ifPresent(problems::add);
+    facts.addAll(GapDetector.find(recordings(), period, clock::wallSecond));
     problems.addAll(coarse.values());
     return facts;
+  }
+
+  private List<Series> recordings() {
+    List<Series> found = new ArrayList<>();
+    for (Series one : series) {
+      if (one.size() > 0 && !one.source(0).family().equals(REQUESTS)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private List<Series> of(String measure) {

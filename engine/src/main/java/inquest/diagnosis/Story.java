@@ -12,10 +12,15 @@ import inquest.facts.Sustained;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The incident in order of time, from all dated facts. */
 final class Story {
   private static final int LONGEST = 40;
+
+  /** What services and not the kernel speak of. */
+  private static final Set<String> SERVICES =
+      Set.of("service", "pool", "table", "package", "database-user");
 
   private Story() {}
 
@@ -58,7 +63,8 @@ final class Story {
           + lasting(f.span());
     } else if (fact instanceof KernelEvent f) {
       String times = f.count() == 1 ? "" : ", " + f.count() + " times";
-      return "kernel: " + f.kind() + " " + f.subject() + times + lasting(f.span());
+      String teller = SERVICES.contains(f.subject().kind()) ? "" : "kernel: ";
+      return teller + f.kind() + " " + f.subject() + times + lasting(f.span());
     } else if (fact instanceof OutOfMemoryKill f) {
       return "the kernel kills " + f.victim() + " (" + f.scope() + " shortage of memory)";
     } else if (fact instanceof SampleGap f) {

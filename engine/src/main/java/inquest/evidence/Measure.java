@@ -109,4 +109,76 @@ public final class Measure {
   public static final String SYN_COOKIES_ANSWERED_PERCENT = "syn-cookies-answered-percent";
   public static final String CONNTRACK_ENTRIES = "conntrack-entries";
   public static final String CONNTRACK_LIMIT = "conntrack-limit";
+
+  /** By the minute, from access logs: requests that were answered. */
+  public static final String REQUESTS_PER_MINUTE = "requests-per-minute";
+
+  /** The same in percent of the median of all minutes of the log. */
+  public static final String REQUESTS_OF_USUAL_PERCENT = "requests-of-usual-percent";
+
+  /** POSTs to the login pages of usual web applications. */
+  public static final String LOGIN_POSTS_PER_MINUTE = "login-posts-per-minute";
+
+  public static final String CRAWLER_REQUESTS_PERCENT = "crawler-requests-percent";
+  public static final String SERVER_ERRORS_PERCENT = "server-errors-percent";
+  public static final String SITE_REQUESTS_PERCENT = "site-requests-percent";
+
+  /** Of the requests of a site those to the busiest URL, by the busiest agent or address. */
+  public static final String URL_REQUESTS_PERCENT = "url-requests-percent";
+
+  public static final String AGENT_REQUESTS_PERCENT = "agent-requests-percent";
+  public static final String ADDRESS_REQUESTS_PERCENT = "address-requests-percent";
+
+  /** Different addresses that asked a site within the minute. */
+  public static final String CLIENT_ADDRESSES = "client-addresses";
+
+  /** Of the PHP requests of a site those to wp-cron.php and admin-ajax.php. */
+  public static final String SELF_LOAD_REQUESTS_PERCENT = "self-load-requests-percent";
+
+  public static final String APACHE_BUSY_WORKERS = "apache-busy-workers";
+  public static final String APACHE_IDLE_WORKERS = "apache-idle-workers";
+
+  /** Busy workers in percent of the places in the scoreboard. */
+  public static final String APACHE_BUSY_WORKERS_PERCENT = "apache-busy-workers-percent";
+
+  /** Workers that finish a request before they end. */
+  public static final String APACHE_ENDING_WORKERS = "apache-ending-workers";
+
+  public static final String PHP_POOL_ACTIVE_PROCESSES = "php-pool-active-processes";
+  public static final String PHP_POOL_QUEUED_REQUESTS = "php-pool-queued-requests";
+  public static final String PHP_POOL_CHILDREN_LIMIT_HITS = "php-pool-children-limit-hits";
+  public static final String PHP_POOL_SLOW_REQUESTS = "php-pool-slow-requests";
+
+  public static final String MYSQL_CONNECTIONS = "mysql-connections";
+  public static final String MYSQL_CONNECTIONS_LIMIT = "mysql-connections-limit";
+  public static final String MYSQL_CONNECTIONS_PERCENT = "mysql-connections-percent";
+
+  /** Most connections at once since the server started. */
+  public static final String MYSQL_CONNECTIONS_PEAK = "mysql-connections-peak";
+
+  public static final String MYSQL_RUNNING_THREADS = "mysql-running-threads";
+  public static final String MYSQL_RUNNING_THREADS_PERCENT = "mysql-running-threads-percent";
+  public static final String MYSQL_LOCK_WAITING_THREADS = "mysql-lock-waiting-threads";
+  public static final String MYSQL_LONGEST_QUERY_SECONDS = "mysql-longest-query-seconds";
+
+  /** Of the running threads those of one database user. */
+  public static final String MYSQL_USER_RUNNING_PERCENT = "mysql-user-running-percent";
+
+  /** Buffers of the server plus those that all connections together may take. */
+  public static final String MYSQL_MEMORY_LIMIT_KILOBYTES = "mysql-memory-limit-kilobytes";
+
+  public static final String CLOCK_OFFSET_SECONDS = "clock-offset-seconds";
+
+  /** 1 when the clock follows no time server, else 0. */
+  public static final String CLOCK_UNSYNCHRONISED = "clock-unsynchronised";
+
+  /** 1 for a unit that systemd shows as failed. */
+  public static final String FAILED_UNITS = "failed-units";
+
+  /** The oldest open transaction. */
+  public static final String MYSQL_LONGEST_TRANSACTION_SECONDS =
+      "mysql-longest-transaction-seconds";
+
+  /** Old versions of rows that are not purged yet. */
+  public static final String MYSQL_HISTORY_TRANSACTIONS = "mysql-history-transactions";
 }

@@ -71,6 +71,19 @@ import inquest.evidence.sar.SadfXmlReader;
 import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
 import inquest.evidence.sar.VmstatReader;
+import inquest.evidence.service.AccessLogReader;
+import inquest.evidence.service.ApacheErrorLogReader;
+import inquest.evidence.service.ApacheStatusReader;
+import inquest.evidence.service.InnodbStatusReader;
+import inquest.evidence.service.MysqlErrorLogReader;
+import inquest.evidence.service.MysqlNumbersReader;
+import inquest.evidence.service.NginxErrorLogReader;
+import inquest.evidence.service.PackageLogReader;
+import inquest.evidence.service.PhpLogReader;
+import inquest.evidence.service.PhpPoolStatusReader;
+import inquest.evidence.service.ProcessListReader;
+import inquest.evidence.service.SystemdUnitsReader;
+import inquest.evidence.service.TimeServiceReader;
 import inquest.evidence.storage.ArcconfReader;
 import inquest.evidence.storage.ArecaReader;
 import inquest.evidence.storage.BtrfsDeviceStatsReader;
@@ -180,6 +193,19 @@ public final class Readers {
           new ChkservdReader(),
           new DcpumonReader(),
           new DcpumonViewReader(),
+          new ApacheStatusReader(),
+          new InnodbStatusReader(),
+          new MysqlNumbersReader(),
+          new PackageLogReader(),
+          new PhpPoolStatusReader(),
+          new ProcessListReader(),
+          new SystemdUnitsReader(),
+          new TimeServiceReader(),
+          new AccessLogReader(),
+          new ApacheErrorLogReader(),
+          new NginxErrorLogReader(),
+          new PhpLogReader(),
+          new MysqlErrorLogReader(),
           new SyslogReader(),
           new KernelLogReader(),
           new LoadAverageReader(),

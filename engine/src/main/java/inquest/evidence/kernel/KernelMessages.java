@@ -14,24 +14,19 @@ public final class KernelMessages {
 
   /** Made when the first log is read, and then shared: neither table changes. */
   private static final class Shared {
-    private static final KernelMessages CATALOGUE = new KernelMessages();
+    private static final KernelMessages CATALOGUE = new KernelMessages(everything());
+  }
+
+  private static final class SharedServices {
+    private static final KernelMessages CATALOGUE = new KernelMessages(ofServices());
   }
 
   private final List<KernelPattern> patterns = new ArrayList<>();
   private final List<List<KernelPattern>> byAnchor = new ArrayList<>();
   private final LiteralScanner scanner;
 
-  private KernelMessages() {
-    patterns.addAll(StorageMessages.patterns());
-    patterns.addAll(ArrayMessages.patterns());
-    patterns.addAll(FilesystemMessages.patterns());
-    patterns.addAll(MemoryMessages.patterns());
-    patterns.addAll(CrashMessages.patterns());
-    patterns.addAll(StallMessages.patterns());
-    patterns.addAll(HardwareMessages.patterns());
-    patterns.addAll(PlatformMessages.patterns());
-    patterns.addAll(ChassisMessages.patterns());
-    patterns.addAll(NetworkMessages.patterns());
+  private KernelMessages(List<KernelPattern> known) {
+    patterns.addAll(known);
     Map<String, List<KernelPattern>> anchors = new LinkedHashMap<>();
     for (KernelPattern pattern : patterns) {
       for (String anchor : pattern.anchors()) {
@@ -45,6 +40,33 @@ public final class KernelMessages {
     }
     byAnchor.addAll(anchors.values());
     scanner = new LiteralScanner(List.copyOf(anchors.keySet()));
+  }
+
+  private static List<KernelPattern> everything() {
+    List<KernelPattern> all = new ArrayList<>();
+    all.addAll(StorageMessages.patterns());
+    all.addAll(ArrayMessages.patterns());
+    all.addAll(FilesystemMessages.patterns());
+    all.addAll(MemoryMessages.patterns());
+    all.addAll(CrashMessages.patterns());
+    all.addAll(StallMessages.patterns());
+    all.addAll(HardwareMessages.patterns());
+    all.addAll(PlatformMessages.patterns());
+    all.addAll(ChassisMessages.patterns());
+    all.addAll(NetworkMessages.patterns());
+    all.addAll(ofServices());
+    return all;
+  }
+
+  private static List<KernelPattern> ofServices() {
+    List<KernelPattern> all = new ArrayList<>(AccessMessages.patterns());
+    all.addAll(ServiceMessages.patterns());
+    return all;
+  }
+
+  /** Only what services write into logs of their own. */
+  static KernelMessages services() {
+    return SharedServices.CATALOGUE;
   }
 
   static KernelMessages catalogue() {

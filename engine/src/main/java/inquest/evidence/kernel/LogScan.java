@@ -154,12 +154,12 @@ final class LogScan {
   /** The last lines tell the time best. */
   private void lastLines(int end) {
     int start = end;
-    for (int lines = 0; lines < LAST_LINES && start > counted; lines++) {
-      start = lineStart(Math.max(counted, start - 1));
+    for (int lines = 0; lines < LAST_LINES && start > 0; lines++) {
+      start = lineStart(start - 1);
     }
     countTo(Math.max(start, counted));
-    long line = number;
-    for (int at = counted; at < end; line++) {
+    long line = number - newlines(start, counted);
+    for (int at = start; at < end; line++) {
       int lineEnd = lineEnd(at, end);
       story.sample(text(at, lineEnd), line);
       at = lineEnd + 1;

@@ -27,7 +27,7 @@ record MessageMatch(
       if (!message.isEmpty()) {
         Matcher matcher = pattern.matcher(message);
         if (matcher.lookingAt()) {
-          return Optional.of(of(pattern, matcher));
+          return Optional.of(of(pattern, matcher, line.tag()));
         }
       }
     }
@@ -52,9 +52,10 @@ record MessageMatch(
     return named ? message.substring(colon + 2) : "";
   }
 
-  private static MessageMatch of(KernelPattern pattern, Matcher matcher) {
+  private static MessageMatch of(KernelPattern pattern, Matcher matcher, String tag) {
     String name = KernelPattern.group(matcher, "s");
     name = name.isEmpty() ? KernelPattern.group(matcher, "t") : name;
+    name = name.isEmpty() && pattern.subjectKind().equals("service") ? tag : name;
     String number = KernelPattern.group(matcher, "n");
     long repeats = number.isEmpty() || number.length() > 15 ? 1 : Long.parseLong(number);
     return new MessageMatch(

@@ -1,0 +1,90 @@
+package inquest.evidence.service;
+
+/** The requests of one minute, of one site or of all. */
+final class RequestCount {
+  private final BoundedCounts paths = new BoundedCounts();
+  private final BoundedCounts agents = new BoundedCounts();
+  private final BoundedCounts addresses = new BoundedCounts();
+  private final long line;
+  private final String text;
+  private long requests;
+  private long logins;
+  private long crawlers;
+  private long php;
+  private long selfLoad;
+  private long errors;
+
+  /**
+   * No requests yet.
+   *
+   * @param line number of the first line
+   * @param text the first line, cut
+   */
+  RequestCount(long line, String text) {
+    this.line = line;
+    this.text = text;
+  }
+
+  void add(AccessLine request) {
+    requests++;
+    logins += request.login() ? 1 : 0;
+    crawlers += request.crawler() ? 1 : 0;
+    php += request.php() ? 1 : 0;
+    selfLoad += request.selfLoad() ? 1 : 0;
+    errors += request.status() >= 500 ? 1 : 0;
+    paths.add(request.path());
+    addresses.add(request.address());
+    if (!request.agent().isEmpty()) {
+      agents.add(request.agent());
+    }
+  }
+
+  long line() {
+    return line;
+  }
+
+  String text() {
+    return text;
+  }
+
+  long requests() {
+    return requests;
+  }
+
+  long logins() {
+    return logins;
+  }
+
+  long crawlers() {
+    return crawlers;
+  }
+
+  long php() {
+    return php;
+  }
+
+  long selfLoad() {
+    return selfLoad;
+  }
+
+  long errors() {
+    return errors;
+  }
+
+  BoundedCounts paths() {
+    return paths;
+  }
+
+  BoundedCounts agents() {
+    return agents;
+  }
+
+  BoundedCounts addresses() {
+    return addresses;
+  }
+
+  /** True when names could not all be told apart. */
+  boolean full() {
+    return paths.full() || agents.full() || addresses.full();
+  }
+}

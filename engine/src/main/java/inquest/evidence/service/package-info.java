@@ -1,0 +1,2 @@
+/** Web servers, PHP, MySQL, time service and packages: their logs and what their tools print. */
+package inquest.evidence.service;
