@@ -48,6 +48,7 @@ import inquest.evidence.process.TopReader;
 import inquest.evidence.sar.IostatReader;
 import inquest.evidence.sar.SadfCsvReader;
 import inquest.evidence.sar.SadfJsonReader;
+import inquest.evidence.sar.SadfPairsReader;
 import inquest.evidence.sar.SadfXmlReader;
 import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
@@ -73,6 +74,7 @@ public final class Readers {
           new SarTextReader(),
           new SadfJsonReader(),
           new SadfCsvReader(),
+          new SadfPairsReader(),
           new SadfXmlReader(),
           new IostatReader(),
           new VmstatReader(),
