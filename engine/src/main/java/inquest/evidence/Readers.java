@@ -45,6 +45,8 @@ import inquest.evidence.network.SsSummaryReader;
 import inquest.evidence.process.IotopReader;
 import inquest.evidence.process.PsReader;
 import inquest.evidence.process.TopReader;
+import inquest.evidence.prometheus.NodeExporterReader;
+import inquest.evidence.prometheus.PrometheusJsonReader;
 import inquest.evidence.sar.IostatReader;
 import inquest.evidence.sar.SadfCsvReader;
 import inquest.evidence.sar.SadfJsonReader;
@@ -82,6 +84,8 @@ public final class Readers {
           new GraphiteCsvReader(),
           new GraphiteJsonReader(),
           new GraphiteRawReader(),
+          new PrometheusJsonReader(),
+          new NodeExporterReader(),
           new TopReader(),
           new IotopReader(),
           new PsReader(),
