@@ -95,7 +95,8 @@ public final class Findings {
    * device:NAME} (the disk below a device-mapper device, partition or ATA port), {@code
    * attached:NAME} ({@code removable} or {@code fixed} disk), {@code product} (of the machine),
    * {@code virtual} ({@code true} in a virtual machine), {@code chassis} ({@code ok} when it
-   * reports no fault).
+   * reports no fault), {@code incident:HOST:START} (an outage that the monitoring saw from that
+   * epoch second on: its end, then the services, parted by semicolons).
    */
   public void identify(String key, String value) {
     identity.putIfAbsent(key, value);

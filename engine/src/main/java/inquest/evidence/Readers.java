@@ -33,6 +33,7 @@ import inquest.evidence.memory.FreeReader;
 import inquest.evidence.memory.MeminfoReader;
 import inquest.evidence.memory.PressureReader;
 import inquest.evidence.memory.SwapsReader;
+import inquest.evidence.monitoring.NagiosReader;
 import inquest.evidence.network.EthtoolReader;
 import inquest.evidence.network.IfconfigReader;
 import inquest.evidence.network.IpLinkReader;
@@ -86,6 +87,7 @@ public final class Readers {
           new GraphiteRawReader(),
           new PrometheusJsonReader(),
           new NodeExporterReader(),
+          new NagiosReader(),
           new TopReader(),
           new IotopReader(),
           new PsReader(),
