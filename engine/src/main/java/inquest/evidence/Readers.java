@@ -44,6 +44,7 @@ import inquest.evidence.network.ProcNetDevReader;
 import inquest.evidence.network.SsStatesReader;
 import inquest.evidence.network.SsSummaryReader;
 import inquest.evidence.process.IotopReader;
+import inquest.evidence.process.PidstatReader;
 import inquest.evidence.process.PsReader;
 import inquest.evidence.process.TopReader;
 import inquest.evidence.prometheus.NodeExporterReader;
@@ -90,6 +91,7 @@ public final class Readers {
           new NagiosReader(),
           new TopReader(),
           new IotopReader(),
+          new PidstatReader(),
           new PsReader(),
           new SaUsersReader(),
           new SaCommandsReader(),
