@@ -37,6 +37,7 @@ public final class Assembler {
   private final Clock clock;
   private final Machine machine;
   private final CaseSeries series;
+  private final List<Alerts> alerts;
   private final CaseWindow window;
   private final Reach reach;
   private final Backgrounds backgrounds = new Backgrounds();
@@ -51,7 +52,9 @@ public final class Assembler {
     this.clock = ClockReading.of(files, manifest, options);
     this.machine = Machine.of(files, manifest);
     this.series = new CaseSeries(files, clock, machine, limits);
-    this.window = new WindowSelection(clock, manifest, series, hostTimes()).select(options);
+    this.alerts = Alerts.of(files, hosts.host());
+    this.window =
+        new WindowSelection(clock, manifest, series, hostTimes(), alerts).select(options);
     this.reach = new Reach(window.span());
     this.problems.addAll(evidence.unread());
     windowProblem(options).ifPresent(because -> problems.add(new Problem(WHOLE, 0, because)));
@@ -196,6 +199,18 @@ public final class Assembler {
     }
   }
 
+  /** As the files call it, else as the monitoring does. */
+  private String host() {
+    return hosts.host().isEmpty() && !alerts.isEmpty() ? alerts.get(0).host() : hosts.host();
+  }
+
+  private List<String> services() {
+    Optional<Alerts> seen = Alerts.within(alerts, window.span());
+    return manifest.services().isEmpty() && seen.isPresent()
+        ? seen.get().services()
+        : List.copyOf(manifest.services());
+  }
+
   private CaseFile caseFile(EventFacts events) {
     facts.sort(FactOrder.ORDER);
     Set<Problem> unread = new LinkedHashSet<>(problems);
@@ -209,8 +224,8 @@ public final class Assembler {
       used += file.any() ? 1 : 0;
     }
     return new CaseFile(
-        hosts.host(),
-        List.copyOf(manifest.services()),
+        host(),
+        services(),
         window.span(),
         window.basis(),
         manifest.capturedAt(),

@@ -13,7 +13,7 @@ import java.util.Set;
  * The evidence of one incident, ready for the rules.
  *
  * @param host the host it is about; empty when nothing tells
- * @param services affected, as the manifest lists them
+ * @param services affected, as the manifest lists them or the monitoring saw them
  * @param window of the incident; {@link Span#UNDATED} when nothing is dated
  * @param windowBasis where the window comes from: {@code option}, {@code manifest}, {@code
  *     symptoms}, {@code evidence} or {@code unknown}

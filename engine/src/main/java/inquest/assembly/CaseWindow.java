@@ -6,8 +6,8 @@ import inquest.facts.Span;
  * When the incident was.
  *
  * @param span undated when nothing is dated
- * @param basis {@code option}, {@code manifest}, {@code symptoms}, {@code evidence} or {@code
- *     unknown}
+ * @param basis {@code option}, {@code manifest}, {@code alerts}, {@code symptoms}, {@code evidence}
+ *     or {@code unknown}
  */
 record CaseWindow(Span span, String basis) {
 

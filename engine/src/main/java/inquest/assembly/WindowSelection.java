@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides when the incident was: what the command line says, else the manifest, else the longest
- * stretch of sustained symptoms, else the time that the evidence covers.
+ * Decides when the incident was: what the command line says, else the manifest, else what the
+ * monitoring saw, else the longest stretch of sustained symptoms, else the time that the evidence
+ * covers.
  */
 final class WindowSelection {
   /** Symptoms that are further apart are two incidents. */
@@ -32,13 +33,17 @@ final class WindowSelection {
   private final Manifest manifest;
   private final CaseSeries series;
   private final Span evidence;
+  private final List<Alerts> alerts;
 
   /**
    * A selection.
    *
    * @param files the times of the files with events
+   * @param alerts outages of the host, the longest first
    */
-  WindowSelection(Clock clock, Manifest manifest, CaseSeries series, List<Span> files) {
+  WindowSelection(
+      Clock clock, Manifest manifest, CaseSeries series, List<Span> files, List<Alerts> alerts) {
+    this.alerts = alerts;
     this.clock = clock;
     this.manifest = manifest;
     this.series = series;
@@ -59,6 +64,10 @@ final class WindowSelection {
       Instant from = manifest.windowStart().orElse(earliest());
       Instant to = manifest.windowEnd().or(manifest::capturedAt).orElse(latest());
       return new CaseWindow(ordered(from, to), "manifest");
+    }
+    Optional<Alerts> seen = Alerts.within(alerts, evidence);
+    if (seen.isPresent()) {
+      return new CaseWindow(seen.get().span(), "alerts");
     }
     Span symptoms = worst(series.symptoms(Period.of(Span.UNDATED, manifest.snapshotAt())));
     if (symptoms.dated()) {

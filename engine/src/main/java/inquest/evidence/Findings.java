@@ -98,7 +98,9 @@ public final class Findings {
    * attached:NAME} ({@code removable} or {@code fixed} disk), {@code product} (of the machine),
    * {@code virtual} ({@code true} in a virtual machine), {@code chassis} ({@code ok} when it
    * reports no fault), {@code taken} (when the state in the file was taken, if that is not the
-   * moment of the capture: an instant, a date and time or a date of ISO 8601, or a time of day).
+   * moment of the capture: an instant, a date and time or a date of ISO 8601, or a time of day),
+   * {@code incident:HOST:START} (an outage that the monitoring saw from that epoch second on: its
+   * end, then the services, parted by semicolons).
    */
   public void identify(String key, String value) {
     identity.putIfAbsent(key, value);

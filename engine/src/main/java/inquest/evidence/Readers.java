@@ -47,6 +47,7 @@ import inquest.evidence.memory.FreeReader;
 import inquest.evidence.memory.MeminfoReader;
 import inquest.evidence.memory.PressureReader;
 import inquest.evidence.memory.SwapsReader;
+import inquest.evidence.monitoring.NagiosReader;
 import inquest.evidence.network.EthtoolReader;
 import inquest.evidence.network.IfconfigReader;
 import inquest.evidence.network.IpLinkReader;
@@ -62,11 +63,15 @@ import inquest.evidence.panel.DcpumonViewReader;
 import inquest.evidence.panel.RadsReader;
 import inquest.evidence.panel.SysSnapReader;
 import inquest.evidence.process.IotopReader;
+import inquest.evidence.process.PidstatReader;
 import inquest.evidence.process.PsReader;
 import inquest.evidence.process.TopReader;
+import inquest.evidence.prometheus.NodeExporterReader;
+import inquest.evidence.prometheus.PrometheusJsonReader;
 import inquest.evidence.sar.IostatReader;
 import inquest.evidence.sar.SadfCsvReader;
 import inquest.evidence.sar.SadfJsonReader;
+import inquest.evidence.sar.SadfPairsReader;
 import inquest.evidence.sar.SadfXmlReader;
 import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
@@ -115,6 +120,7 @@ public final class Readers {
           new SarTextReader(),
           new SadfJsonReader(),
           new SadfCsvReader(),
+          new SadfPairsReader(),
           new SadfXmlReader(),
           new IostatReader(),
           new VmstatReader(),
@@ -122,8 +128,12 @@ public final class Readers {
           new GraphiteCsvReader(),
           new GraphiteJsonReader(),
           new GraphiteRawReader(),
+          new PrometheusJsonReader(),
+          new NodeExporterReader(),
+          new NagiosReader(),
           new TopReader(),
           new IotopReader(),
+          new PidstatReader(),
           new PsReader(),
           new SaUsersReader(),
           new SaCommandsReader(),

@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param zone offset such as {@code Z} or {@code +02:00}, or an abbreviation such as {@code CEST},
  *     which is no offset; empty when there is none
  */
-record PrintedDate(LocalDateTime time, String zone) {
+public record PrintedDate(LocalDateTime time, String zone) {
 
   /**
    * Reads the words of a date in any order; empty when a word is of no date or a part is absent.
    */
-  static Optional<PrintedDate> of(String text) {
+  public static Optional<PrintedDate> of(String text) {
     Words words = Words.of(text.replace(',', ' '));
     DateParts parts = new DateParts();
     for (int i = 0; i < words.size(); i++) {
@@ -43,7 +43,7 @@ record PrintedDate(LocalDateTime time, String zone) {
   }
 
   /** ISO 8601, with the offset where it is known. */
-  String iso() {
+  public String iso() {
     String local = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
     boolean offset = zone.startsWith("+") || zone.startsWith("-") || zone.equals("Z");
     return offset ? local + zone : local;

@@ -42,6 +42,17 @@ final class SadfClock {
     return moveTo(day.getAsLong() * 86_400 + seconds, utc ? UTC : LOCAL);
   }
 
+  /** Moves to {@code 2026-11-23 14:51:52 UTC}, the same without zone, or seconds since 1970. */
+  boolean moveTo(String text) {
+    int blank = text.indexOf(' ');
+    if (blank < 0) {
+      return moveTo(Numbers.parse(text));
+    }
+    int zone = text.indexOf(' ', blank + 1);
+    String time = text.substring(blank + 1, zone < 0 ? text.length() : zone);
+    return moveTo(text.substring(0, blank), time, zone < 0 ? "" : text.substring(zone + 1));
+  }
+
   /** Moves to a time in seconds since 1970. */
   boolean moveTo(double epoch) {
     return epoch > 0 && moveTo((long) epoch, UTC);

@@ -87,7 +87,7 @@ final class SadfCsv {
       sink.problem(number, MISFIT);
     } else if (!sameHost()) {
       sink.problem(number, SarText.OTHER_HOST);
-    } else if (!time(tokens.get(2).strip())) {
+    } else if (!clock.moveTo(tokens.get(2).strip())) {
       sink.problem(number, NO_TIME);
     } else if (tokens.get(FIRST_CELL).startsWith("LINUX-RESTART")) {
       clock.restart(number, tokens.line());
@@ -102,17 +102,6 @@ final class SadfCsv {
       findings.identify("host", host);
     }
     return tokens.is(0, host);
-  }
-
-  /** {@code 2026-11-23 14:51:52 UTC}, the same without zone, or seconds since 1970. */
-  private boolean time(String text) {
-    int blank = text.indexOf(' ');
-    if (blank < 0) {
-      return clock.moveTo(Numbers.parse(text));
-    }
-    int zone = text.indexOf(' ', blank + 1);
-    String time = text.substring(blank + 1, zone < 0 ? text.length() : zone);
-    return clock.moveTo(text.substring(0, blank), time, zone < 0 ? "" : text.substring(zone + 1));
   }
 
   private void cells() {

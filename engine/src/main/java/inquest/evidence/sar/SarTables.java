@@ -7,10 +7,12 @@ import inquest.facts.Subject;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -24,24 +26,42 @@ final class SarTables {
   private static final String NO_HEADER = "row without the header of its table: left out";
   private static final String MISFIT = "row that does not fit the header of its table: left out";
 
+  /** Two months of a sample every minute. */
+  private static final int MOST_TIMES = 100_000;
+
+  /** Stands for a row of averages among the times. */
+  static final long AVERAGES = 0;
+
   /** A table and how far its rows have come. */
   private static final class Progress {
     private final SampleTable table;
     private final double[] row;
     private DayClock clock;
     private boolean ended;
+    private long[] times = new long[64];
+    private int count;
 
     Progress(SampleTable table, DayClock clock) {
       this.table = table;
       this.row = new double[table.width()];
       this.clock = clock;
     }
+
+    /** Remembers the time of a row, once for all rows that share it. */
+    void at(long second) {
+      if (count == MOST_TIMES || count > 0 && times[count - 1] == second) {
+        return;
+      }
+      times = count == times.length ? Arrays.copyOf(times, 2 * count) : times;
+      times[count] = second;
+      count++;
+    }
   }
 
   private final Findings findings;
   private final SampleSink sink;
   private final Tokens tokens;
-  private final Map<String, Progress> tables = new HashMap<>();
+  private final Map<String, Progress> tables = new LinkedHashMap<>();
   private final Set<Long> restarts = new HashSet<>();
   private final Progress none;
 
@@ -109,6 +129,7 @@ final class SarTables {
       row[i] = table.uses(i) ? tokens.number(cells + i) : Double.NaN;
     }
     long second = current.clock.moveTo(time);
+    current.at(second);
     latest = Math.max(latest, second);
     String name = table.key() < 0 ? "" : tokens.get(cells + table.key());
     table.add(name, row, second, line, tokens.line());
@@ -128,8 +149,27 @@ final class SarTables {
     }
   }
 
+  /**
+   * The times of the rows of a table that has so many, 0 for a row of averages; the table may have
+   * been pasted without its averages.
+   */
+  Optional<long[]> times(int rows) {
+    for (Progress progress : tables.values()) {
+      long[] all = Arrays.copyOf(progress.times, progress.count);
+      long[] samples = Arrays.stream(all).filter(second -> second != AVERAGES).toArray();
+      if (samples.length > 0 && all.length == rows) {
+        return Optional.of(all);
+      }
+      if (samples.length > 0 && (samples.length == rows || samples.length == rows - 1)) {
+        return Optional.of(samples);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Averages: the table ends, and if it comes again it begins anew. */
   void averages() {
+    current.at(AVERAGES);
     current.ended = true;
   }
 

@@ -16,6 +16,7 @@ final class SarText {
   private final SampleSink sink;
   private final Tokens tokens = new Tokens();
   private final SarTables tables;
+  private final BareColumns bare;
 
   private SarDate date = new SarDate("");
   private boolean placed;
@@ -30,6 +31,7 @@ final class SarText {
     this.findings = findings;
     this.sink = new SampleSink(findings);
     this.tables = new SarTables(findings, sink, tokens);
+    this.bare = new BareColumns(sink, tokens, tables);
   }
 
   /** Reads all lines. */
@@ -38,6 +40,7 @@ final class SarText {
       number = lines.number();
       line(lines.text());
     }
+    bare.finish();
     sink.finish(remark.isEmpty() ? reasonForNothing() : remark);
   }
 
@@ -53,6 +56,7 @@ final class SarText {
       return;
     }
     if (SarBanner.is(text)) {
+      bare.finish();
       banner(SarBanner.of(text));
       return;
     }
@@ -112,6 +116,7 @@ final class SarText {
       return;
     }
     place();
+    bare.finish();
     if (tokens.is(cells, "LINUX") && tokens.line().contains("RESTART")) {
       tables.restart(time, number);
     } else if (header(cells)) {
@@ -148,7 +153,9 @@ final class SarText {
         || tokens.last(0) == '：'
         || tokens.get(1 % tokens.count()).equals(":")) {
       tables.averages();
-    } else if (!command(text)) {
+    } else if (command(text)) {
+      Pasted.remarks(text).forEach(trap -> sink.problem(number, trap));
+    } else if (!bare.line(number)) {
       if (!tables.isEmpty()) {
         sink.problem(number, NO_TIME);
       } else if (remark.isEmpty()) {
