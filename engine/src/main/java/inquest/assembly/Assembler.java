@@ -53,8 +53,7 @@ public final class Assembler {
     this.machine = Machine.of(files, manifest);
     this.series = new CaseSeries(files, clock, machine, limits);
     this.alerts = Alerts.of(files, hosts.host());
-    this.window =
-        new WindowSelection(clock, manifest, series, hostTimes(), alerts).select(options);
+    this.window = new WindowSelection(clock, manifest, series, hostTimes(), alerts).select(options);
     this.reach = new Reach(window.span());
     this.problems.addAll(evidence.unread());
     windowProblem(options).ifPresent(because -> problems.add(new Problem(WHOLE, 0, because)));
