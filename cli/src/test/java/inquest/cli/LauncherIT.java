@@ -3,6 +3,7 @@ package inquest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,31 @@ class LauncherIT {
     Launched second = inquest(THIS_JAVA, "diagnose", capture);
     assertThat(second).isEqualTo(new Launched(0, first.out(), ""));
     assertThat(archives()).hasSize(1);
+  }
+
+  /** The first lines of a log of 220 MB are as good as its last ones, and need no more memory. */
+  @Test
+  void anErrorAtTheStartOfALargeLogIsFoundInLittleMemory() throws Exception {
+    Path log = folder.resolve("messages");
+    String noise = "Nov 23 10:00:%02d web01 kernel: [ 1%03d.000000] usb 1-1: new device\n";
+    try (BufferedWriter out = Files.newBufferedWriter(log)) {
+      out.write("Nov 23 09:59:59 web01 kernel: [  999.000000] ata1: SATA link up 6.0 Gbps\n");
+      out.write(
+          "Nov 23 09:59:59 web01 kernel: [  999.500000] blk_update_request: critical medium error,"
+              + " dev sda, sector 721945599\n");
+      StringBuilder block = new StringBuilder();
+      for (int i = 0; i < 1000; i++) {
+        block.append(String.format(Locale.ROOT, noise, i % 60, i));
+      }
+      for (long bytes = 0; bytes < 220L << 20; bytes += block.length()) {
+        out.append(block);
+      }
+    }
+    Map<String, String> environment = new HashMap<>(THIS_JAVA);
+    environment.put("INQUEST_JAVA_OPTS", "-Xmx256m");
+    Launched ran = inquest(environment, "diagnose", log.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("drive-failure (sda").contains("messages:2");
   }
 
   @Test
