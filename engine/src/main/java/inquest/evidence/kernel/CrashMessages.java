@@ -119,11 +119,13 @@ final class CrashMessages {
         of(
             "oops",
             "host",
-            "arch/x86/mm/fault.c",
-            "(?:BUG: )?(?:[Uu]nable to handle )?(?<d>kernel (?:NULL pointer dereference|paging request))"
-                + ".*",
+            "arch/{x86,arm,arm64,powerpc,riscv,s390}/mm/fault.c",
+            "(?:BUG: )?(?:[Uu]nable to handle )?(?<d>[Kk]ernel (?:NULL pointer dereference"
+                + "|paging request|data access|instruction fetch|pointer dereference"
+                + "|access to user memory)).*",
             "BUG: unable to handle kernel",
             "BUG: kernel NULL pointer",
+            "BUG: Kernel NULL pointer",
             "Unable to handle kernel"),
         of(
             "oops",
@@ -137,18 +139,33 @@ final class CrashMessages {
             "host",
             "kernel/sched/core.c, kernel/locking/spinlock_debug.c, mm",
             "BUG: (?<d>scheduling while atomic|spinlock [\\w ]+?|stack guard page was hit"
-                + "|Bad rss-counter state|non-zero pgtables_bytes)(?: on CPU|:| at| in| mm|,).*",
+                + "|Bad rss-counter state|non-zero pgtables_bytes"
+                + "|sleeping function called from invalid context)(?: on CPU|:| at| in| mm|,).*",
+            "BUG: sleeping function",
             "BUG: scheduling while atomic",
             "BUG: spinlock ",
             "BUG: stack guard page",
             "BUG: Bad rss-counter",
             "BUG: non-zero pgtables"),
         of(
+            "kernel-bug",
+            "host",
+            "arch/x86/kernel/traps.c",
+            "(?:traps: )?PANIC: (?<d>double fault).*",
+            "PANIC: double fault"),
+        of(
+            "kernel-bug",
+            "host",
+            "lib/refcount.c",
+            "(?<d>refcount_t: (?:underflow|saturated|addition on 0|decrement hit 0))[;,].*",
+            "refcount_t: "),
+        of(
             "lockdep",
             "host",
             "kernel/locking/lockdep.c",
-            "(?:\\[ )?(?:INFO|WARNING): (?<d>possible .*?|inconsistent lock state|suspicious RCU usage)\\.?"
-                + "(?: \\])?$",
+            "(?:\\[ )?(?:INFO|WARNING): (?<d>possible .*?|inconsistent lock state|suspicious RCU usage"
+                + "|trying to register non-static key)\\.?(?: \\])?$",
+            ": trying to register non-static",
             ": possible recursive locking",
             ": possible circular locking",
             ": possible irq lock inversion",
@@ -160,8 +177,8 @@ final class CrashMessages {
                 "arch/*/kernel/dumpstack.c, die()",
                 "(?:Oops: |Internal error: )?(?<d>(?:general protection fault|stack segment|divide error"
                     + "|double fault|invalid opcode|Oops)[^:]*?)"
-                    + "(?:(?: for non-canonical address| in the range).*|: [0-9a-f]+ \\[#\\d+\\].*"
-                    + "| - .*\\[#\\d+\\].*)",
+                    + "(?:(?: for non-canonical address| in the range).*"
+                    + "|: [0-9a-f]+(?: ilc:\\d)? \\[#\\d+\\].*| \\[#\\d+\\].*| - .*\\[#\\d+\\].*)",
                 "general protection fault, ",
                 "general protection fault: 0000 [",
                 "invalid opcode: 0000 [",
@@ -174,6 +191,9 @@ final class CrashMessages {
                 "Oops: 0003 [",
                 "Oops: 0010 [",
                 "Oops: 0011 [",
+                "Oops: 0004 [",
+                "Oops: 0038 ilc:",
+                "Oops [#",
                 "Oops: Kernel access",
                 "Internal error: Oops")
             .as(Role.ECHO),
@@ -194,11 +214,10 @@ final class CrashMessages {
         of(
             "kernel-warning",
             "host",
-            "lib/ubsan.c, kernel/sched/core.c",
-            "(?:UBSAN: |BUG: )(?<d>[\\w -]+? in \\S+|sleeping function called from invalid context).*",
+            "lib/ubsan.c",
+            "UBSAN: (?<d>[\\w -]+? in \\S+).*",
             "UBSAN: array",
             "UBSAN: shift",
-            "UBSAN: signed",
-            "BUG: sleeping function"));
+            "UBSAN: signed"));
   }
 }
