@@ -24,11 +24,17 @@ record SaRow(String user, long calls, double cpu, String command) {
       return Optional.empty();
     }
     double cpu = Double.NaN;
+    boolean elapsed = false;
     at++;
     while (at < words.size() && isAmount(words.get(at))) {
+      elapsed |= words.get(at).endsWith("re") || words.get(at).endsWith("rep");
       double part = cpu(words.get(at));
       cpu = Double.isNaN(cpu) ? part : Double.isNaN(part) ? cpu : cpu + part;
       at++;
+    }
+    // Other tables have numbers with units too, but none has the time that passed in "re".
+    if (!elapsed) {
+      return Optional.empty();
     }
     return Optional.of(
         new SaRow(named ? words.get(0) : "", calls, cpu, withoutMark(words.from(at))));
