@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The conditions of every rule as a tree, each with its line and the comment that says it aloud. */
+/**
+ * The conditions of every rule as a tree, each with its line and the comment that says it aloud.
+ */
 final class ConditionCatalogue {
   private ConditionCatalogue() {}
 
@@ -19,8 +21,7 @@ final class ConditionCatalogue {
   static Map<String, Object> tree(Path folder, List<RuleFile> rules) throws IOException {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (RuleFile rule : rules) {
-      List<String> lines =
-          Files.readAllLines(folder.resolve(rule.file()), StandardCharsets.UTF_8);
+      List<String> lines = Files.readAllLines(folder.resolve(rule.file()), StandardCharsets.UTF_8);
       List<Object> conditions = new ArrayList<>();
       for (Condition condition : rule.conditions()) {
         conditions.add(tree(condition, comment(lines, condition.line())));

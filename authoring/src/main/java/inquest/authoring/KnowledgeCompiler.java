@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Turns the knowledge, YAML texts and the catalogue of the rules, into one file that loads in a few
  * milliseconds, so that no run of {@code inquest} parses YAML or DRL. Rules that depart from the
- * house style fail the build. What only an explanation needs, the conditions of the rules, goes into
- * {@code conditions.txt} beside it.
+ * house style fail the build. What only an explanation needs, the conditions of the rules, goes
+ * into {@code conditions.txt} beside it.
  */
 public final class KnowledgeCompiler {
   private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence"};

@@ -18,9 +18,7 @@ final class ConditionEvaluator {
 
   ConditionEvaluator(Collection<?> facts) {
     for (Object fact : facts) {
-      byType
-          .computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>())
-          .add(fact);
+      byType.computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>()).add(fact);
     }
   }
 

@@ -67,6 +67,10 @@ public final class Diagnoser {
     return new Judged(all, derivation, candidates, verdict);
   }
 
+  CausalGraph graph() {
+    return graph;
+  }
+
   private Composer composer(CaseFile caseFile, Derivation derivation) {
     Considering considering = new Considering(knowledge, graph, caseFile.formats());
     return new Composer(caseFile, derivation, knowledge, considering);

@@ -14,8 +14,8 @@ public record DiagnosisWhy(String problem, List<Branch> findings) {
   /**
    * A finding at the top of a tree.
    *
-   * @param role {@code cause}, {@code contributing}, {@code alternative}, {@code unlikely},
-   *     {@code explained-away}, or {@code found} for a mechanism or symptom that was asked for
+   * @param role {@code cause}, {@code contributing}, {@code alternative}, {@code unlikely}, {@code
+   *     explained-away}, or {@code found} for a mechanism or symptom that was asked for
    * @param confidence 0 to 0.99; 0 when it was not weighed
    * @param by what explains it: {@code id (subject)}; empty when nothing does
    * @param conclusion the finding, with its reasons

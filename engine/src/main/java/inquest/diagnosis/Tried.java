@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param fact the fact that matched it, also one that it forbids; empty when none did
  * @param bound the variables that had a value when it was tried
  */
-record Tried(
-    Condition condition, State state, Optional<Object> fact, Map<String, Object> bound) {
+record Tried(Condition condition, State state, Optional<Object> fact, Map<String, Object> bound) {
 
   /** What can come of it. */
   enum State {
