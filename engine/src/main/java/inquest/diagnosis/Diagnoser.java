@@ -54,7 +54,7 @@ public final class Diagnoser {
   /** The diagnosis of a case. */
   public Diagnosis diagnose(CaseFile caseFile) {
     Judged judged = judge(caseFile);
-    return composer(caseFile, judged.derivation()).compose(version, judged.verdict());
+    return composer(caseFile, judged.derivation()).compose(version, judged);
   }
 
   /** What the rules say of a case, and the verdict. */

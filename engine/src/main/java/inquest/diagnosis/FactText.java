@@ -30,7 +30,8 @@ final class FactText {
       String words = words(value);
       if (!words.isEmpty() && !words.equals(told)) {
         text.append(text.isEmpty() ? "" : ", ");
-        text.append(component.getName()).append(' ').append(words);
+        boolean named = words.startsWith(component.getName() + " ");
+        text.append(named ? "" : component.getName() + " ").append(words);
       }
     }
     return text.toString();
