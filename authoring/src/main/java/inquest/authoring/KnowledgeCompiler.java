@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Turns the knowledge, YAML texts and the catalogue of the rules, into one file that loads in a few
  * milliseconds, so that no run of {@code inquest} parses YAML or DRL. Rules that depart from the
- * house style fail the build.
+ * house style fail the build. What only an explanation needs, the conditions of the rules, goes
+ * into {@code conditions.txt} beside it.
  */
 public final class KnowledgeCompiler {
   private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence"};
@@ -42,6 +43,9 @@ public final class KnowledgeCompiler {
     KnowledgeWriter writer = new KnowledgeWriter();
     writer.value(knowledge);
     Files.writeString(target, version(writer.text()) + "\n" + writer.text());
+    KnowledgeWriter conditions = new KnowledgeWriter();
+    conditions.value(ConditionCatalogue.tree(folder, rules));
+    Files.writeString(target.resolveSibling("conditions.txt"), conditions.text());
   }
 
   private static List<RuleFile> rules(Path folder) throws IOException {

@@ -19,6 +19,8 @@ final class CommandLineParser {
     this.terminal = terminal;
     commands.put("diagnose", new DiagnoseCommand(terminal));
     commands.put("batch", new BatchCommand(terminal));
+    commands.put("explain", new ExplainCommand(terminal));
+    commands.put("why-not", new WhyNotCommand(terminal));
     commands.put("facts", new FactsCommand(terminal));
     commands.put("formats", new FormatsCommand(terminal));
     commands.put("test", new TestCommand(terminal));

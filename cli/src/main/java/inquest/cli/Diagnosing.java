@@ -8,6 +8,7 @@ import inquest.capture.Capture;
 import inquest.capture.Captures;
 import inquest.diagnosis.Diagnoser;
 import inquest.diagnosis.Diagnosis;
+import inquest.diagnosis.Explainer;
 import inquest.evidence.CaptureEvidence;
 import inquest.evidence.CaptureReader;
 import inquest.evidence.Manifest;
@@ -84,6 +85,11 @@ final class Diagnosing {
   /** Loads every rule at once. */
   static void loadRules() {
     Loaded.DIAGNOSER.loadRules();
+  }
+
+  /** What explains diagnoses, of the same rules and texts. */
+  static Explainer explainer() {
+    return new Explainer(Loaded.KNOWLEDGE, Loaded.DIAGNOSER);
   }
 
   private static Outcome judge(CaptureEvidence evidence, WindowOptions window) {

@@ -34,7 +34,8 @@ final class Composer {
     this.texts = new Texts(derivation, knowledge.causes(), caseFile.facts());
   }
 
-  Diagnosis compose(String version, Verdict verdict) {
+  Diagnosis compose(String version, Judged judged) {
+    Verdict verdict = judged.verdict();
     Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
@@ -58,7 +59,7 @@ final class Composer {
         fired,
         Leftovers.of(caseFile),
         missing,
-        considering.considered(derivation, verdict),
+        considering.considered(judged),
         next(verdict, missing));
   }
 

@@ -30,17 +30,22 @@ final class Considering {
   }
 
   /** The causes, in the order of {@code causes.yaml}. */
-  List<Diagnosis.Considered> considered(Derivation derivation, Verdict verdict) {
+  List<Diagnosis.Considered> considered(Judged judged) {
+    Verdict verdict = judged.verdict();
     Set<String> seen = new HashSet<>();
-    for (Symptom symptom : derivation.symptoms()) {
+    for (Symptom symptom : judged.derivation().symptoms()) {
       seen.add(symptom.id());
     }
+    if (seen.isEmpty()) {
+      return List.of();
+    }
+    Unsupported unsupported = new Unsupported(judged.evaluator());
     Set<String> told = told(verdict);
     List<Diagnosis.Considered> considered = new ArrayList<>();
     for (CauseText text : knowledge.causes().texts().values()) {
       boolean linked = graph.effects(text.id()).stream().anyMatch(seen::contains);
       if (text.kind().equals("cause") && linked && !told.contains(text.id())) {
-        considered.add(considered(text, verdict.explained()));
+        considered.add(considered(text, verdict.explained(), unsupported));
       }
     }
     return List.copyOf(considered);
@@ -54,7 +59,8 @@ final class Considering {
     return told;
   }
 
-  private Diagnosis.Considered considered(CauseText text, Map<Finding, Finding> explained) {
+  private Diagnosis.Considered considered(
+      CauseText text, Map<Finding, Finding> explained, Unsupported unsupported) {
     for (Map.Entry<Finding, Finding> entry : explained.entrySet()) {
       if (entry.getKey().id().equals(text.id())) {
         Finding by = entry.getValue();
@@ -63,15 +69,18 @@ final class Considering {
       }
     }
     Set<String> lacking = new LinkedHashSet<>();
+    List<RuleEntry> checked = new ArrayList<>();
     for (RuleEntry rule : knowledge.rules().entries().values()) {
       if (rule.finding().equals(text.id())) {
         Optional<String> absent = lacking(rule);
+        absent.ifPresent(lacking::add);
         if (absent.isEmpty()) {
-          return new Diagnosis.Considered(
-              text.id(), "not-supported", "the evidence for it was looked at and does not show it");
+          checked.add(rule);
         }
-        lacking.add(absent.get());
       }
+    }
+    if (!checked.isEmpty()) {
+      return unsupported.of(text.id(), checked);
     }
     return new Diagnosis.Considered(
         text.id(), "could-not-check", "not in the capture: " + String.join("; ", lacking));

@@ -53,12 +53,22 @@ public final class Diagnoser {
 
   /** The diagnosis of a case. */
   public Diagnosis diagnose(CaseFile caseFile) {
+    Judged judged = judge(caseFile);
+    return composer(caseFile, judged.derivation()).compose(version, judged);
+  }
+
+  /** What the rules say of a case, and the verdict. */
+  Judged judge(CaseFile caseFile) {
     List<Object> all = new ArrayList<>(caseFile.facts());
     all.addAll(Policy.facts(knowledge));
     Derivation derivation = new Derivation(inference.run(all));
     List<Candidate> candidates = new Weighing(derivation, knowledge.causes(), graph).candidates();
     Verdict verdict = new Judge(knowledge.causes(), graph).judge(derivation, candidates);
-    return composer(caseFile, derivation).compose(version, verdict);
+    return new Judged(all, derivation, candidates, verdict);
+  }
+
+  CausalGraph graph() {
+    return graph;
   }
 
   private Composer composer(CaseFile caseFile, Derivation derivation) {

@@ -17,7 +17,13 @@ final class KnowledgeFile {
 
   /** A reader of the content of such a file. */
   KnowledgeFile(String content) {
+    this(content, 0);
+  }
+
+  /** A reader from somewhere in such a file on: where a line begins. */
+  KnowledgeFile(String content, int at) {
     this.content = content;
+    this.at = at;
   }
 
   /** The next line: the version comes first. */
