@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * house style fail the build.
  */
 public final class KnowledgeCompiler {
-  private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence"};
+  private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence", "policy"};
 
   private static final int VERSION_DIGITS = 12;
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * explained away calls nobody, and nobody is sent to the data centre about what is only likely.
  */
 final class Calls {
-  private static final double STRONG = 0.75;
+  private static final double STRONG = Candidate.SURE;
 
   private final Derivation derivation;
   private final Texts texts;
@@ -30,7 +30,7 @@ final class Calls {
     List<Candidate> about = new ArrayList<>();
     verdict.winner().ifPresent(about::add);
     for (Candidate candidate : verdict.contributing()) {
-      if (candidate.problem().equals("hardware") && candidate.truth() >= STRONG) {
+      if (candidate.sureHardware()) {
         about.add(candidate);
       }
     }

@@ -35,7 +35,7 @@ final class Composer {
   }
 
   Diagnosis compose(String version, Verdict verdict) {
-    Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
+    Optional<Diagnosis.Finding> cause = verdict.winner().map(winner -> cause(winner, verdict));
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
     List<Diagnosis.SymptomSeen> symptoms = symptoms();
@@ -80,15 +80,34 @@ final class Composer {
         caseFile.zone().getId().equals("Z") ? "UTC" : caseFile.zone().getId());
   }
 
+  /** The cause; an ambiguous verdict says so, and which other causes are as likely. */
+  private Diagnosis.Finding cause(Candidate winner, Verdict verdict) {
+    if (verdict.rivals().isEmpty()) {
+      return finding(winner);
+    }
+    List<String> others = new ArrayList<>();
+    for (Candidate rival : verdict.rivals()) {
+      others.add(rival.finding().toString());
+    }
+    String also = " The verdict is ambiguous: as likely is " + String.join(", or ", others) + ".";
+    String words = Texts.words(winner.score()) + Texts.AMBIGUOUS;
+    return finding(winner, words, texts.text(winner.cause().id()).why() + also);
+  }
+
   private Diagnosis.Finding finding(Candidate candidate) {
+    String why = texts.text(candidate.cause().id()).why();
+    return finding(candidate, Texts.words(candidate.score()), why);
+  }
+
+  private Diagnosis.Finding finding(Candidate candidate, String words, String why) {
     CauseText text = texts.text(candidate.cause().id());
     return new Diagnosis.Finding(
         text.id(),
         candidate.cause().subject().toString(),
         texts.statement(candidate.cause()),
-        text.why(),
+        why,
         candidate.score(),
-        Texts.words(candidate.score()),
+        words,
         Texts.time(candidate.onset()),
         candidate.problem(),
         index.ids(derivation.evidence(candidate.cause())));

@@ -64,7 +64,8 @@ public record Diagnosis(
    * @param statement one sentence: what happened
    * @param why one or two sentences: why that is the cause
    * @param confidence 0 to 0.99
-   * @param words {@code confirmed}, {@code very likely}, {@code likely} or {@code possible}
+   * @param words {@code confirmed}, {@code very likely}, {@code likely} or {@code possible}; with
+   *     {@code , but ambiguous} behind it when another cause is as likely
    * @param onset ISO 8601 in UTC; empty when not dated
    * @param problem the problem it implies
    * @param evidence ids of the evidence it rests on

@@ -74,8 +74,12 @@ final class Texts {
     return instant.equals(Instant.MIN) || instant.equals(Instant.MAX) ? "" : instant.toString();
   }
 
-  /** The word for a score. */
-  static String words(double score) {
+  /** What follows the word for a score when another cause is as likely. */
+  static final String AMBIGUOUS = ", but ambiguous";
+
+  /** The word for a score, as it is printed with two decimals. */
+  static String words(double exact) {
+    double score = Math.round(exact * 100) / 100.0;
     if (score >= 0.90) {
       return "confirmed";
     } else if (score >= 0.75) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param commands {@code commands.yaml}
  * @param rules the catalogue of the rules
  * @param evidence {@code evidence.yaml}
+ * @param policy {@code policy.yaml}
  * @param version changes whenever the file does that they were read from
  */
 public record Knowledge(
@@ -23,6 +24,7 @@ public record Knowledge(
     Commands commands,
     Rules rules,
     List<EvidenceText> evidence,
+    HousePolicy policy,
     String version) {
   private static final String RESOURCE = "/META-INF/inquest/knowledge.txt";
 
@@ -57,6 +59,7 @@ public record Knowledge(
         CommandsLoader.commands(root.child("commands")),
         RulesLoader.rules(root.child("rules")),
         evidence(root.child("evidence").child("evidence")),
+        HousePolicyLoader.policy(root.child("policy")),
         version);
   }
 
