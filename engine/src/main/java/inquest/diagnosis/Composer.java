@@ -7,6 +7,7 @@ import inquest.facts.Span;
 import inquest.facts.SuggestFlag;
 import inquest.facts.Symptom;
 import inquest.knowledge.CauseText;
+import inquest.knowledge.Duty;
 import inquest.knowledge.Knowledge;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Composer {
   private final CaseFile caseFile;
   private final Derivation derivation;
   private final Considering considering;
+  private final Duties duties;
   private final Texts texts;
   private final EvidenceIndex index = new EvidenceIndex();
 
@@ -31,7 +33,8 @@ final class Composer {
     this.caseFile = caseFile;
     this.derivation = derivation;
     this.considering = considering;
-    this.texts = new Texts(derivation, knowledge.causes(), caseFile.facts());
+    this.duties = new Duties(caseFile, derivation, knowledge);
+    this.texts = new Texts(derivation, knowledge.causes());
   }
 
   Diagnosis compose(String version, Verdict verdict) {
@@ -41,6 +44,7 @@ final class Composer {
     List<Diagnosis.SymptomSeen> symptoms = symptoms();
     List<Diagnosis.FiredRule> fired = new FiredRules(derivation, index).all();
     List<Diagnosis.Missing> missing = considering.missing();
+    List<Diagnosis.Owed> owed = duties.owed(problem(verdict), verdict);
     return new Diagnosis(
         version,
         incident(),
@@ -50,10 +54,11 @@ final class Composer {
         contributing,
         explained(verdict),
         symptoms,
-        new Calls(derivation, texts, caseFile.host()).calls(verdict),
+        new Calls(derivation, texts, caseFile).calls(verdict, owed),
+        owed.stream().filter(duty -> !duty.what().equals(Duty.MANAGER)).toList(),
         flags(verdict),
         prevention(verdict),
-        Story.of(caseFile.facts()),
+        new Story(derivation, texts).of(caseFile.facts()),
         index.items(),
         fired,
         Leftovers.of(caseFile),
