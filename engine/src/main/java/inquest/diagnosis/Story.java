@@ -7,6 +7,7 @@ import inquest.facts.Restart;
 import inquest.facts.Source;
 import inquest.facts.Span;
 import inquest.facts.Symptom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,8 @@ final class Story {
 
   /** More events of one kind than this are told in one line. */
   private static final int APIECE = 3;
+
+  private static final Duration SHORTLY = Duration.ofMinutes(10);
 
   private record Entry(Instant at, int rank, String what, Source source) {}
 
@@ -129,22 +132,33 @@ final class Story {
       kept = kept.subList(0, LONGEST - 1);
     }
     kept.sort(IN_TIME);
+    Entry sign = firstSign(kept);
     List<Diagnosis.TimelineEntry> story = new ArrayList<>();
-    boolean begun = false;
     for (Entry entry : kept) {
-      boolean first = !begun && entry.rank() < 2 && !(entry.what().equals(FactStory.STARTED));
-      begun |= first;
-      story.add(
-          new Diagnosis.TimelineEntry(
-              entry.at().toString(),
-              (first ? "first sign: " : "") + entry.what(),
-              place(entry.source())));
+      String what = (entry == sign ? "first sign: " : "") + entry.what();
+      story.add(new Diagnosis.TimelineEntry(entry.at().toString(), what, place(entry.source())));
     }
     if (left > 0) {
       String at = story.get(story.size() - 1).at();
       story.add(new Diagnosis.TimelineEntry(at, left + " more entries are left out here", ""));
     }
     return List.copyOf(story);
+  }
+
+  /** The first that was seen shortly before the first symptom or proof; null without these. */
+  private static Entry firstSign(List<Entry> inTime) {
+    Instant begun = Instant.MAX;
+    for (Entry entry : inTime) {
+      boolean tells = entry.rank() < 2 && !entry.what().equals(FactStory.STARTED);
+      begun = tells && entry.at().isBefore(begun) ? entry.at() : begun;
+    }
+    for (Entry entry : inTime) {
+      boolean early = !begun.equals(Instant.MAX) && !entry.at().isBefore(begun.minus(SHORTLY));
+      if (early && !entry.what().equals(FactStory.STARTED)) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   private static String place(Source source) {

@@ -17,6 +17,11 @@ public final class CausalGraphSvg {
   private static final int MARGIN = 24;
   private static final int TOP = 64;
 
+  /** Columns of few boxes stand in turn above and below, so that edges pass between them. */
+  private static final int FEW = 3;
+
+  private static final int ASIDE = 75;
+
   private record Place(int x, int y) {}
 
   private final Causes causes;
@@ -32,7 +37,8 @@ public final class CausalGraphSvg {
     for (int i = 0; i < columns.size(); i++) {
       List<String> column = columns.get(i);
       int step = Math.min(3 * DOWN, tallest * DOWN / Math.max(1, column.size()));
-      int top = TOP + (tallest * DOWN - column.size() * step) / 2;
+      int middle = (tallest * DOWN - column.size() * step) / 2;
+      int top = TOP + Math.max(0, middle + (column.size() > FEW ? 0 : i % 2 == 0 ? -ASIDE : ASIDE));
       for (int j = 0; j < column.size(); j++) {
         places.put(column.get(j), new Place(MARGIN + i * ACROSS, top + j * step));
       }

@@ -26,7 +26,7 @@ class StoryTest {
     for (int i = 0; i < 40; i++) {
       facts.add(logged("kind-" + i, NOON.plusSeconds(i)));
     }
-    KernelEvent proof = logged("proof", NOON.plusSeconds(100));
+    KernelEvent proof = logged("proof", NOON.plusSeconds(1000));
     facts.add(proof);
     Sketch sketch =
         new Sketch().cause("hog", "cpu").concluded(new Cause("hog", Subject.HOST), "high", proof);
@@ -51,5 +51,18 @@ class StoryTest {
                 assertThat(entry.what())
                     .endsWith("task-0 and 4 others, 10 times, for 4 s")
                     .startsWith("kernel: hung-task"));
+  }
+
+  @Test
+  void theFirstSignMayBeWhatWasSeenShortlyBeforeTheProof() {
+    KernelEvent proof = logged("proof", NOON.plusSeconds(60));
+    Sketch sketch =
+        new Sketch().cause("hog", "cpu").concluded(new Cause("hog", Subject.HOST), "high", proof);
+    assertThat(
+            told(
+                sketch,
+                List.of(logged("old", NOON.minusSeconds(3600)), logged("near", NOON), proof)))
+        .extracting(Diagnosis.TimelineEntry::what)
+        .containsExactly("kernel: old host", "first sign: kernel: near host", "kernel: proof host");
   }
 }
