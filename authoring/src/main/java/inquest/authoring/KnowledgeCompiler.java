@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -23,7 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * into {@code conditions.txt} beside it.
  */
 public final class KnowledgeCompiler {
-  private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence"};
+  private static final String[] SECTIONS = {"limits", "causes", "commands", "evidence", "policy"};
 
   private static final int VERSION_DIGITS = 12;
 
@@ -39,24 +40,48 @@ public final class KnowledgeCompiler {
     for (String section : SECTIONS) {
       knowledge.put(section, load(folder.resolve(section + ".yaml")));
     }
+    knowledge.put("profiles", profiles(folder.resolve("profiles")));
     knowledge.put("rules", RuleCatalogue.tree(rules));
+    refuse(KnowledgeLinks.faults(knowledge));
+    write(knowledge, target);
+    Map<String, Object> book = new LinkedHashMap<>();
+    book.put("rules", RuleCatalogue.told(folder, rules));
+    book.put("limits", knowledge.get("limits"));
+    book.put("left_out", load(folder.resolve("left-out.yaml")));
+    write(book, target.resolveSibling("rulebook.txt"));
+  }
+
+  private static void write(Map<String, Object> tree, Path target) throws IOException {
     KnowledgeWriter writer = new KnowledgeWriter();
-    writer.value(knowledge);
+    writer.value(tree);
     Files.writeString(target, version(writer.text()) + "\n" + writer.text());
     KnowledgeWriter conditions = new KnowledgeWriter();
     conditions.value(ConditionCatalogue.tree(folder, rules));
     Files.writeString(target.resolveSibling("conditions.txt"), conditions.text());
   }
 
+  /** The shipped profiles by name: files of the form of {@code limits.yaml}. */
+  private static Map<String, Object> profiles(Path folder) throws IOException {
+    Map<String, Object> profiles = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        profiles.put(file.getFileName().toString().replace(".yaml", ""), load(file));
+      }
+    }
+    return profiles;
+  }
+
   private static List<RuleFile> rules(Path folder) throws IOException {
     List<Fault> faults = new ArrayList<>();
     List<RuleFile> rules = RuleCatalogue.read(folder, faults);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException(
-          "the rules have faults:\n"
-              + String.join("\n", faults.stream().map(Fault::toString).toList()));
-    }
+    refuse(faults.stream().map(Fault::toString).toList());
     return rules;
+  }
+
+  private static void refuse(List<String> faults) {
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("the knowledge has faults:\n" + String.join("\n", faults));
+    }
   }
 
   private static Object load(Path file) throws IOException {

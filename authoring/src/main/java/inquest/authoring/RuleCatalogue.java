@@ -58,6 +58,41 @@ public final class RuleCatalogue {
     return tree;
   }
 
+  /** The rules with what they look for, said aloud, for people. */
+  static List<Map<String, Object>> told(Path folder, List<RuleFile> rules) throws IOException {
+    List<Map<String, Object>> told = new ArrayList<>();
+    for (RuleFile rule : rules) {
+      List<String> lines = Files.readAllLines(folder.resolve(rule.file()), StandardCharsets.UTF_8);
+      List<Map<String, Object>> conditions = new ArrayList<>();
+      for (Condition condition : rule.conditions()) {
+        conditions.add(
+            Map.of(
+                "quantifier", condition.quantifier(),
+                "says", comment(lines, condition.line() - 1),
+                "pattern", pattern(condition)));
+      }
+      told.add(Map.of("rule", rule.file().replace(".drl", ""), "conditions", conditions));
+    }
+    return told;
+  }
+
+  /** The comment that ends above a line. */
+  private static String comment(List<String> lines, int line) {
+    List<String> said = new ArrayList<>();
+    for (int i = line - 1; i >= 0 && lines.get(i).strip().startsWith("//"); i--) {
+      said.add(0, lines.get(i).strip().substring(2).strip());
+    }
+    return String.join(" ", said);
+  }
+
+  private static String pattern(Condition condition) {
+    List<String> parts = new ArrayList<>();
+    for (Constraint constraint : condition.constraints()) {
+      parts.add(constraint.left() + " " + constraint.operator() + " " + constraint.right());
+    }
+    return condition.type() + "(" + String.join(", ", parts).replaceAll("\\s+", " ") + ")";
+  }
+
   /** The positive patterns with their literals: without such a fact the rule cannot fire. */
   private static List<String> needs(RuleFile rule) {
     List<String> needs = new ArrayList<>();

@@ -24,22 +24,25 @@ final class BatchCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.command(
-            "batch",
-            "Diagnoses many captures: one line of JSON for each, in the order they are named.",
-            "  inquest batch incidents/*/ -o results.jsonl",
-            "  inquest batch list.csv -o results.jsonl --jobs 4",
-            "  find /srv/captures -name '*.tar.gz' | inquest batch - -o results.jsonl",
-            "",
-            "A list has one path a line, or is a CSV file with a column 'capture' or 'path';",
-            "paths are relative to the working directory, else to the folder of the list.",
-            "A capture that cannot be read gives a line with the schema inquest/error/1.",
-            "",
-            "Exit codes: 0 it ran; 2 usage; 3 none of the captures could be read;",
-            "4 internal error.")
-        .addOption(
-            Options.value("-o", "FILE", "Write the results to a file; default: standard output."))
-        .addOption(Options.value("--jobs", "N", "How many at a time; default: one per CPU."))
+    CommandSpec spec =
+        Options.command(
+                "batch",
+                "Diagnoses many captures: one line of JSON for each, in the order they are named.",
+                "  inquest batch incidents/*/ -o results.jsonl",
+                "  inquest batch list.csv -o results.jsonl --jobs 4",
+                "  find /srv/captures -name '*.tar.gz' | inquest batch - -o results.jsonl",
+                "",
+                "A list has one path a line, or is a CSV file with a column 'capture' or 'path';",
+                "paths are relative to the working directory, else to the folder of the list.",
+                "A capture that cannot be read gives a line with the schema inquest/error/1.",
+                "",
+                "Exit codes: 0 it ran; 2 usage; 3 none of the captures could be read;",
+                "4 internal error.")
+            .addOption(
+                Options.value(
+                    "-o", "FILE", "Write the results to a file; default: standard output."))
+            .addOption(Options.value("--jobs", "N", "How many at a time; default: one per CPU."));
+    return LimitOptions.addTo(spec)
         .addPositional(
             Options.arguments(
                 "PATH|LIST", "1..*", "A capture, a LIST.csv of captures, or - for a list."));
@@ -52,16 +55,17 @@ final class BatchCommand implements Command {
     for (String argument : Options.argumentsOf(options)) {
       captures.addAll(CaptureList.of(argument, terminal.in()));
     }
+    Judging judging = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
     String output = options.matchedOptionValue("-o", "");
     if (output.isEmpty()) {
       Writer results =
           new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-      ExitCode code = run(captures, jobs, results);
+      ExitCode code = run(captures, jobs, judging, results);
       results.flush();
       return code;
     }
     try (OutputFile file = OutputFile.open(output)) {
-      ExitCode code = run(captures, jobs, file.writer());
+      ExitCode code = run(captures, jobs, judging, file.writer());
       file.commit();
       return code;
     }
@@ -82,13 +86,14 @@ final class BatchCommand implements Command {
     throw new UsageException("--jobs " + text + ": a number of 1 or more is expected");
   }
 
-  private ExitCode run(List<String> captures, int jobs, Appendable results) throws IOException {
+  private ExitCode run(List<String> captures, int jobs, Judging judging, Appendable results)
+      throws IOException {
     ProgressBar progress = new ProgressBar(terminal, captures.size());
     int[] failed = {0};
     InOrder.run(
         captures,
         jobs,
-        BatchCommand::line,
+        path -> line(path, judging),
         line -> {
           results.append(line.text());
           failed[0] += line.failed() ? 1 : 0;
@@ -104,11 +109,11 @@ final class BatchCommand implements Command {
   /** One line of the results. */
   private record Line(String text, boolean failed) {}
 
-  private static Line line(String path) throws IOException {
+  private static Line line(String path, Judging judging) throws IOException {
     try {
       Diagnosing.Outcome outcome =
           Diagnosing.diagnose(
-              Diagnosing.open(path, InputStream.nullInputStream()), WindowOptions.NONE);
+              Diagnosing.open(path, InputStream.nullInputStream()), WindowOptions.NONE, judging);
       StringBuilder json = new StringBuilder();
       JsonRenderer.oneLine().render(outcome.diagnosis(), json, RenderOptions.PLAIN);
       return new Line(json.toString(), false);

@@ -24,6 +24,7 @@ final class CommandLineParser {
     commands.put("facts", new FactsCommand(terminal));
     commands.put("formats", new FormatsCommand(terminal));
     commands.put("test", new TestCommand(terminal));
+    commands.put("rules", new RulesCommand(terminal));
   }
 
   /** Runs what the arguments say. */
@@ -35,7 +36,10 @@ final class CommandLineParser {
       String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
       throw new UsageException(e.getMessage() + "; see '" + command + " --help'");
     }
-    ParseResult options = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    ParseResult options = parsed;
+    while (options.hasSubcommand()) {
+      options = options.subcommand();
+    }
     if (parsed.isVersionHelpRequested()) {
       terminal.print(Version.TEXT + "\n");
       return ExitCode.RAN;
@@ -47,7 +51,8 @@ final class CommandLineParser {
     if (options == parsed) {
       throw new UsageException("no command given; see 'inquest --help'");
     }
-    return commands.get(options.commandSpec().name()).run(options);
+    ParseResult command = parsed.subcommand();
+    return commands.get(command.commandSpec().name()).run(command);
   }
 
   /** What the arguments of {@code diagnose} ask for, read by picocli. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class DiagnoseArguments {
   private static final List<String> WITH_VALUE =
-      List.of("--format", "--from", "--to", "--tz", "-o");
+      List.of("--format", "--from", "--to", "--tz", "-o", "--limits", "--profile");
 
   private DiagnoseArguments() {}
 
@@ -52,6 +52,7 @@ final class DiagnoseArguments {
     return new DiagnoseRequest(
         captures,
         IncidentWindow.of(values),
+        LimitOptions.of(values),
         Format.named(values.getOrDefault("--format", "text")),
         values.containsKey("--ascii"),
         Optional.ofNullable(values.get("-o")));

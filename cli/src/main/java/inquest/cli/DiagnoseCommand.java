@@ -17,22 +17,27 @@ final class DiagnoseCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.command(
-            "diagnose",
-            "Prints the cause of an incident, the proof, and whom to call.",
-            "  inquest diagnose capture/",
-            "  inquest diagnose sosreport-web01.tar.xz --format markdown -o report.md",
-            "  inquest diagnose capture.tar.gz --from 13:40 --to 14:10 --tz Europe/Berlin",
-            "  ssh web01 dmesg | inquest diagnose -",
-            "",
-            "Exit codes: 0 it ran, whatever the verdict; 2 usage; 3 no usable evidence;",
-            "4 internal error.")
-        .addOption(Options.value("--from", "T", "Start of the incident: HH:MM[:SS] or ISO 8601."))
-        .addOption(Options.value("--to", "T", "Its end."))
-        .addOption(Options.value("--tz", "ZONE", "Time zone of the host: Europe/Berlin, +02:00."))
-        .addOption(Options.value("--format", "FORMAT", "text (default), markdown or json."))
-        .addOption(Options.flag("--ascii", "Print ASCII characters only."))
-        .addOption(Options.value("-o", "FILE", "Write the report to a file."))
+    CommandSpec spec =
+        Options.command(
+                "diagnose",
+                "Prints the cause of an incident, the proof, and whom to call.",
+                "  inquest diagnose capture/",
+                "  inquest diagnose sosreport-web01.tar.xz --format markdown -o report.md",
+                "  inquest diagnose capture.tar.gz --from 13:40 --to 14:10 --tz Europe/Berlin",
+                "  inquest diagnose capture/ --limits our-limits.yaml",
+                "  ssh web01 dmesg | inquest diagnose -",
+                "",
+                "Exit codes: 0 it ran, whatever the verdict; 2 usage; 3 no usable evidence;",
+                "4 internal error.")
+            .addOption(
+                Options.value("--from", "T", "Start of the incident: HH:MM[:SS] or ISO 8601."))
+            .addOption(Options.value("--to", "T", "Its end."))
+            .addOption(
+                Options.value("--tz", "ZONE", "Time zone of the host: Europe/Berlin, +02:00."))
+            .addOption(Options.value("--format", "FORMAT", "text (default), markdown or json."))
+            .addOption(Options.flag("--ascii", "Print ASCII characters only."))
+            .addOption(Options.value("-o", "FILE", "Write the report to a file."));
+    return LimitOptions.addTo(spec)
         .addPositional(
             Options.arguments(
                 "CAPTURE",
@@ -50,6 +55,7 @@ final class DiagnoseCommand implements Command {
     return new DiagnoseRequest(
         Options.argumentsOf(options),
         IncidentWindow.of(Options.values(options, "--from", "--to", "--tz")),
+        LimitOptions.of(Options.values(options, LimitOptions.NAMES)),
         Format.named(options.matchedOptionValue("--format", "text")),
         options.hasMatchedOption("--ascii"),
         Optional.ofNullable(options.matchedOptionValue("-o", null)));
@@ -75,9 +81,10 @@ final class DiagnoseCommand implements Command {
     RenderOptions options = new RenderOptions(request.ascii(), style.color(), style.width());
     boolean several = request.captures().size() > 1;
     ExitCode worst = ExitCode.RAN;
-    Diagnosing.prepare();
+    Judging judging = Judging.with(request.limits());
+    Diagnosing.prepare(judging);
     for (String path : request.captures()) {
-      Diagnosing.Outcome outcome = diagnose(path, request);
+      Diagnosing.Outcome outcome = diagnose(path, request, judging);
       if (several && request.format() != Format.JSON) {
         out.append(path.equals(request.captures().get(0)) ? "" : "\n");
         out.append("==> ").append(path).append(" <==\n\n");
@@ -88,17 +95,17 @@ final class DiagnoseCommand implements Command {
     return worst;
   }
 
-  private Diagnosing.Outcome diagnose(String path, DiagnoseRequest request) {
+  private Diagnosing.Outcome diagnose(String path, DiagnoseRequest request, Judging judging) {
     try {
       Diagnosing.Outcome outcome =
-          Diagnosing.diagnose(Diagnosing.open(path, terminal.in()), request.window());
+          Diagnosing.diagnose(Diagnosing.open(path, terminal.in()), request.window(), judging);
       if (!outcome.evidence()) {
         terminal.message(path + ": no usable evidence");
       }
       return outcome;
     } catch (IOException e) {
       terminal.message(path + ": " + Reasons.of(e));
-      return Diagnosing.unreadable(path, Reasons.of(e), request.window());
+      return Diagnosing.unreadable(path, Reasons.of(e), request.window(), judging);
     }
   }
 

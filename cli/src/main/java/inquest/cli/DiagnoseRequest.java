@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param captures paths, {@code -} for standard input
  * @param window of the incident, as far as the options tell
+ * @param limits which numbers decide
  * @param format of the report
  * @param ascii whether the report must do without what is not ASCII
  * @param output file to write; empty for standard output
@@ -16,6 +17,7 @@ import java.util.Optional;
 record DiagnoseRequest(
     List<String> captures,
     WindowOptions window,
+    LimitOptions limits,
     Format format,
     boolean ascii,
     Optional<String> output) {}

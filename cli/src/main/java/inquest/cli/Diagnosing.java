@@ -6,7 +6,6 @@ import inquest.assembly.CaseListing;
 import inquest.assembly.WindowOptions;
 import inquest.capture.Capture;
 import inquest.capture.Captures;
-import inquest.diagnosis.Diagnoser;
 import inquest.diagnosis.Diagnosis;
 import inquest.diagnosis.Explainer;
 import inquest.evidence.CaptureEvidence;
@@ -50,8 +49,9 @@ final class Diagnosing {
    *
    * @throws IOException when the capture as a whole cannot be read
    */
-  static Outcome diagnose(Capture capture, WindowOptions window) throws IOException {
-    return judge(CaptureReader.read(capture), window);
+  static Outcome diagnose(Capture capture, WindowOptions window, Judging judging)
+      throws IOException {
+    return judge(CaptureReader.read(capture), window, judging);
   }
 
   /**
@@ -60,7 +60,7 @@ final class Diagnosing {
    * @throws IOException when the capture as a whole cannot be read
    */
   static CaseListing list(Capture capture, WindowOptions window) throws IOException {
-    Knowledge knowledge = Loaded.KNOWLEDGE;
+    Knowledge knowledge = Judging.ORDINARY.knowledge();
     return CaseListing.of(
         CaptureReader.read(capture), window, knowledge.limits(), knowledge.commands());
   }
@@ -69,39 +69,35 @@ final class Diagnosing {
    * Loads rules and texts, and what a first diagnosis links, beside the reading of a capture: most
    * machines have a second processor to do it.
    */
-  static void prepare() {
-    Thread preparation = new Thread(() -> Loaded.DIAGNOSER.rehearse(), "prepare");
+  static void prepare(Judging judging) {
+    Thread preparation = new Thread(() -> judging.diagnoser().rehearse(), "prepare");
     preparation.setDaemon(true);
     preparation.start();
   }
 
   /** The diagnosis of a capture that could not be read: undetermined, with the reason. */
-  static Outcome unreadable(String name, String reason, WindowOptions window) {
+  static Outcome unreadable(String name, String reason, WindowOptions window, Judging judging) {
     List<Problem> unread = List.of(new Problem(name, 0, reason));
     return judge(
-        new CaptureEvidence(name, Manifest.NONE, List.of(), List.of(), Set.of(), unread), window);
+        new CaptureEvidence(name, Manifest.NONE, List.of(), List.of(), Set.of(), unread),
+        window,
+        judging);
   }
 
   /** Loads every rule at once. */
   static void loadRules() {
-    Loaded.DIAGNOSER.loadRules();
+    Judging.ORDINARY.diagnoser().loadRules();
   }
 
   /** What explains diagnoses, of the same rules and texts. */
   static Explainer explainer() {
-    return new Explainer(Loaded.KNOWLEDGE, Loaded.DIAGNOSER);
+    return new Explainer(Judging.ORDINARY.knowledge(), Judging.ORDINARY.diagnoser());
   }
 
-  private static Outcome judge(CaptureEvidence evidence, WindowOptions window) {
-    Knowledge knowledge = Loaded.KNOWLEDGE;
+  private static Outcome judge(CaptureEvidence evidence, WindowOptions window, Judging judging) {
+    Knowledge knowledge = judging.knowledge();
     CaseFile caseFile =
         Assembler.assemble(evidence, window, knowledge.limits(), knowledge.commands());
-    return new Outcome(Loaded.DIAGNOSER.diagnose(caseFile), !caseFile.formats().isEmpty());
-  }
-
-  /** Rules and texts, loaded once and only when a capture is judged. */
-  private static final class Loaded {
-    static final Knowledge KNOWLEDGE = Knowledge.load();
-    static final Diagnoser DIAGNOSER = new Diagnoser(KNOWLEDGE);
+    return new Outcome(judging.diagnoser().diagnose(caseFile), !caseFile.formats().isEmpty());
   }
 }

@@ -27,7 +27,8 @@ final class TestCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.command(
+    CommandSpec spec =
+        Options.command(
             "test",
             "Diagnoses incidents whose cause is known and compares: each folder below DIR that"
                 + " has an expected.yaml is one.",
@@ -37,7 +38,8 @@ final class TestCommand implements Command {
             "expected.yaml may say: problem, cause, subject, escalate, flags, contributing.",
             "What it does not say is not checked.",
             "",
-            "Exit codes: 0 all as expected; 1 a difference, or nothing to test; 2 usage.")
+            "Exit codes: 0 all as expected; 1 a difference, or nothing to test; 2 usage.");
+    return LimitOptions.addTo(spec)
         .addPositional(
             Options.arguments("DIR", "0..*", "Where to look; default: " + DEFAULT_FOLDER + "."));
   }
@@ -49,12 +51,13 @@ final class TestCommand implements Command {
     for (String folder : named.isEmpty() ? List.of(DEFAULT_FOLDER) : named) {
       incidents.addAll(incidentsBelow(folder));
     }
+    Judging judging = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
     StringBuilder report = new StringBuilder();
     int[] failed = {0};
     InOrder.run(
         incidents,
         Runtime.getRuntime().availableProcessors(),
-        TestCommand::check,
+        incident -> check(incident, judging),
         result -> {
           failed[0] += result.differences().isEmpty() ? 0 : 1;
           append(result, report);
@@ -83,20 +86,24 @@ final class TestCommand implements Command {
     }
   }
 
-  private static Result check(Path folder) {
+  private static Result check(Path folder, Judging judging) {
     try {
       Expectation expected = Expectation.read(folder.resolve(Expectation.FILE));
-      Diagnosis got =
-          Diagnosing.diagnose(
-                  new IncidentCapture(Diagnosing.open(folder.toString(), System.in)),
-                  WindowOptions.NONE)
-              .diagnosis();
-      return new Result(folder, expected.differences(got));
+      return new Result(folder, expected.differences(diagnosed(folder, judging)));
     } catch (IOException e) {
       return new Result(folder, List.of(Reasons.of(e)));
     } catch (RuntimeException | StackOverflowError e) {
       return new Result(folder, List.of("internal error: " + e));
     }
+  }
+
+  /** The diagnosis of an incident, without what is written beside its evidence. */
+  static Diagnosis diagnosed(Path folder, Judging judging) throws IOException {
+    return Diagnosing.diagnose(
+            new IncidentCapture(Diagnosing.open(folder.toString(), System.in)),
+            WindowOptions.NONE,
+            judging)
+        .diagnosis();
   }
 
   private static void append(Result result, StringBuilder report) {

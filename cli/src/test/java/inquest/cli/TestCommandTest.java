@@ -93,6 +93,7 @@ class TestCommandTest {
         List.of(),
         List.of(
             new Escalation("dc-staff", "now", "", ""), new Escalation("senior", "planned", "", "")),
+        List.of(),
         List.of("disk", "hardware"),
         List.of(),
         List.of(),

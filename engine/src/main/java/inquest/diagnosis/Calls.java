@@ -1,7 +1,8 @@
 package inquest.diagnosis;
 
+import inquest.assembly.CaseFile;
 import inquest.facts.Escalate;
-import inquest.facts.Fact;
+import inquest.knowledge.Duty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,27 +11,28 @@ import java.util.Map;
 
 /**
  * Whom to call: about the winner, and about every strong hardware finding beside it. What was
- * explained away calls nobody, and nobody is sent to the data centre about what is only likely.
+ * explained away calls nobody, and nobody is sent to the data centre about what is only likely. The
+ * manager is called by the policy alone.
  */
 final class Calls {
-  private static final double STRONG = 0.75;
+  private static final double STRONG = Candidate.SURE;
 
   private final Derivation derivation;
   private final Texts texts;
-  private final String host;
+  private final Ticket ticket;
 
-  Calls(Derivation derivation, Texts texts, String host) {
+  Calls(Derivation derivation, Texts texts, CaseFile caseFile) {
     this.derivation = derivation;
     this.texts = texts;
-    this.host = host;
+    this.ticket = new Ticket(derivation, texts, caseFile);
   }
 
   /** The calls, urgent ones first, each addressee and urgency once a finding. */
-  List<Diagnosis.Escalation> calls(Verdict verdict) {
+  List<Diagnosis.Escalation> calls(Verdict verdict, List<Diagnosis.Owed> owed) {
     List<Candidate> about = new ArrayList<>();
     verdict.winner().ifPresent(about::add);
     for (Candidate candidate : verdict.contributing()) {
-      if (candidate.problem().equals("hardware") && candidate.truth() >= STRONG) {
+      if (candidate.sureHardware()) {
         about.add(candidate);
       }
     }
@@ -43,6 +45,11 @@ final class Calls {
         }
       }
     }
+    for (Diagnosis.Owed duty : owed) {
+      if (duty.what().equals(Duty.MANAGER)) {
+        calls.put(Duty.MANAGER, new Diagnosis.Escalation(Duty.MANAGER, "now", duty.because(), ""));
+      }
+    }
     List<Diagnosis.Escalation> sorted = new ArrayList<>(calls.values());
     sorted.sort(Comparator.comparing(Diagnosis.Escalation::urgency));
     return List.copyOf(sorted);
@@ -50,26 +57,10 @@ final class Calls {
 
   private Diagnosis.Escalation call(Escalate escalate, Candidate candidate) {
     String statement = texts.statement(candidate.cause());
-    String ticket = escalate.to().equals("dc-staff") ? ticket(escalate, candidate, statement) : "";
-    return new Diagnosis.Escalation(escalate.to(), escalate.urgency(), statement, ticket);
-  }
-
-  private String ticket(Escalate escalate, Candidate candidate, String statement) {
-    StringBuilder out = new StringBuilder();
-    out.append("Host: ").append(host.isEmpty() ? "(not in the evidence)" : host);
-    out.append("\nPart: ").append(candidate.cause().subject());
-    String identity = texts.identity(candidate.cause().subject());
-    if (!identity.isEmpty()) {
-      out.append(" (").append(identity).append(')');
-    }
-    out.append("\nUrgency: ").append(escalate.urgency());
-    out.append("\nFinding: ").append(statement);
-    for (Fact fact : derivation.evidence(candidate.cause())) {
-      if (!fact.source().text().isBlank()) {
-        out.append("\n  ").append(fact.source().file()).append(':').append(fact.source().line());
-        out.append(": ").append(fact.source().text().strip());
-      }
-    }
-    return out.append('\n').toString();
+    String text =
+        escalate.to().equals("dc-staff")
+            ? ticket.text(candidate.cause(), escalate.urgency(), statement)
+            : "";
+    return new Diagnosis.Escalation(escalate.to(), escalate.urgency(), statement, text);
   }
 }

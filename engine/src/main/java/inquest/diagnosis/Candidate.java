@@ -17,6 +17,14 @@ import java.util.Set;
 record Candidate(
     Cause cause, String problem, double truth, double score, Instant onset, Set<String> families) {
 
+  /** From here on a finding is taken as true, whether or not it is the cause. */
+  static final double SURE = 0.75;
+
+  /** Whether it is a strong hardware finding, which somebody is called about in any case. */
+  boolean sureHardware() {
+    return problem.equals("hardware") && truth >= SURE;
+  }
+
   /** Its key. */
   Finding finding() {
     return Finding.of(cause);

@@ -28,6 +28,11 @@ final class CausalGraph {
     return known;
   }
 
+  /** Whether one of the two brings about the other. */
+  boolean linked(String one, String other) {
+    return effects(one).contains(other) || effects(other).contains(one);
+  }
+
   private void walk(String id, Set<String> seen) {
     CauseText text = causes.texts().get(id);
     if (text != null) {

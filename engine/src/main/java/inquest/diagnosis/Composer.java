@@ -7,6 +7,7 @@ import inquest.facts.Span;
 import inquest.facts.SuggestFlag;
 import inquest.facts.Symptom;
 import inquest.knowledge.CauseText;
+import inquest.knowledge.Duty;
 import inquest.knowledge.Knowledge;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Composer {
   private final CaseFile caseFile;
   private final Derivation derivation;
   private final Considering considering;
+  private final Duties duties;
   private final Texts texts;
   private final EvidenceIndex index = new EvidenceIndex();
 
@@ -31,17 +33,19 @@ final class Composer {
     this.caseFile = caseFile;
     this.derivation = derivation;
     this.considering = considering;
-    this.texts = new Texts(derivation, knowledge.causes(), caseFile.facts());
+    this.duties = new Duties(caseFile, derivation, knowledge);
+    this.texts = new Texts(derivation, knowledge.causes());
   }
 
   Diagnosis compose(String version, Judged judged) {
     Verdict verdict = judged.verdict();
-    Optional<Diagnosis.Finding> cause = verdict.winner().map(this::finding);
+    Optional<Diagnosis.Finding> cause = verdict.winner().map(winner -> cause(winner, verdict));
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
     List<Diagnosis.SymptomSeen> symptoms = symptoms();
     List<Diagnosis.FiredRule> fired = new FiredRules(derivation, index).all();
     List<Diagnosis.Missing> missing = considering.missing();
+    List<Diagnosis.Owed> owed = duties.owed(problem(verdict), verdict);
     return new Diagnosis(
         version,
         incident(),
@@ -51,10 +55,11 @@ final class Composer {
         contributing,
         explained(verdict),
         symptoms,
-        new Calls(derivation, texts, caseFile.host()).calls(verdict),
+        new Calls(derivation, texts, caseFile).calls(verdict, owed),
+        owed.stream().filter(duty -> !duty.what().equals(Duty.MANAGER)).toList(),
         flags(verdict),
         prevention(verdict),
-        Story.of(caseFile.facts()),
+        new Story(derivation, texts).of(caseFile.facts()),
         index.items(),
         fired,
         Leftovers.of(caseFile),
@@ -81,15 +86,34 @@ final class Composer {
         caseFile.zone().getId().equals("Z") ? "UTC" : caseFile.zone().getId());
   }
 
+  /** The cause; an ambiguous verdict says so, and which other causes are as likely. */
+  private Diagnosis.Finding cause(Candidate winner, Verdict verdict) {
+    if (verdict.rivals().isEmpty()) {
+      return finding(winner);
+    }
+    List<String> others = new ArrayList<>();
+    for (Candidate rival : verdict.rivals()) {
+      others.add(rival.finding().toString());
+    }
+    String also = " The verdict is ambiguous: as likely is " + String.join(", or ", others) + ".";
+    String words = Texts.words(winner.score()) + Texts.AMBIGUOUS;
+    return finding(winner, words, texts.text(winner.cause().id()).why() + also);
+  }
+
   private Diagnosis.Finding finding(Candidate candidate) {
+    String why = texts.text(candidate.cause().id()).why();
+    return finding(candidate, Texts.words(candidate.score()), why);
+  }
+
+  private Diagnosis.Finding finding(Candidate candidate, String words, String why) {
     CauseText text = texts.text(candidate.cause().id());
     return new Diagnosis.Finding(
         text.id(),
         candidate.cause().subject().toString(),
         texts.statement(candidate.cause()),
-        text.why(),
+        why,
         candidate.score(),
-        Texts.words(candidate.score()),
+        words,
         Texts.time(candidate.onset()),
         candidate.problem(),
         index.ids(derivation.evidence(candidate.cause())));

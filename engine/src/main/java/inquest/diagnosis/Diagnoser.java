@@ -48,7 +48,7 @@ public final class Diagnoser {
             Span.UNDATED,
             new Source("kernel-log", "rehearsal", 0, ""));
     Derivation derivation = new Derivation(inference.run(List.of(crashes)));
-    new Weighing(derivation, knowledge.causes(), graph).candidates();
+    new Weighing(derivation, knowledge.causes(), graph, List.of()).candidates();
   }
 
   /** The diagnosis of a case. */
@@ -62,8 +62,10 @@ public final class Diagnoser {
     List<Object> all = new ArrayList<>(caseFile.facts());
     all.addAll(Policy.facts(knowledge));
     Derivation derivation = new Derivation(inference.run(all));
-    List<Candidate> candidates = new Weighing(derivation, knowledge.causes(), graph).candidates();
-    Verdict verdict = new Judge(knowledge.causes(), graph).judge(derivation, candidates);
+    List<Candidate> candidates =
+        new Weighing(derivation, knowledge.causes(), graph, caseFile.facts()).candidates();
+    Verdict verdict =
+        new Judge(knowledge.causes(), graph, knowledge.policy()).judge(derivation, candidates);
     return new Judged(all, derivation, candidates, verdict);
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param explainedAway findings that are only effects of others, and noise that was ignored
  * @param symptoms what hurt
  * @param escalations whom to call
+ * @param owed what the policy asks for, beside the calls
  * @param flags sorted
  * @param prevention most useful first
  * @param timeline in order of time
@@ -36,6 +37,7 @@ public record Diagnosis(
     List<Explained> explainedAway,
     List<SymptomSeen> symptoms,
     List<Escalation> escalations,
+    List<Owed> owed,
     List<String> flags,
     List<String> prevention,
     List<TimelineEntry> timeline,
@@ -64,7 +66,8 @@ public record Diagnosis(
    * @param statement one sentence: what happened
    * @param why one or two sentences: why that is the cause
    * @param confidence 0 to 0.99
-   * @param words {@code confirmed}, {@code very likely}, {@code likely} or {@code possible}
+   * @param words {@code confirmed}, {@code very likely}, {@code likely} or {@code possible}; with
+   *     {@code , but ambiguous} behind it when another cause is as likely
    * @param onset ISO 8601 in UTC; empty when not dated
    * @param problem the problem it implies
    * @param evidence ids of the evidence it rests on
@@ -113,6 +116,9 @@ public record Diagnosis(
    * Whom to call: {@code urgency} is {@code now} or {@code planned}, {@code ticket} ready to paste.
    */
   public record Escalation(String to, String urgency, String reason, String ticket) {}
+
+  /** What the incident owes by policy: {@code tell-support} or {@code post-mortem}, and why. */
+  public record Owed(String what, String because) {}
 
   /** One line of the story; {@code source} is {@code file:line}. */
   public record TimelineEntry(String at, String what, String source) {}

@@ -3,6 +3,8 @@ package inquest.diagnosis;
 import inquest.facts.Conclusion;
 import inquest.knowledge.CauseText;
 import inquest.knowledge.Causes;
+import inquest.knowledge.HousePolicy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,37 +22,20 @@ final class Judge {
   private static final double POSSIBLE = 0.35;
   private static final double CLEAR_LEAD = 0.25;
   private static final double TIE = 0.10;
-  private static final double TRUE_FINDING = 0.75;
+  private static final double TRUE_FINDING = Candidate.SURE;
   private static final int ALTERNATIVES = 3;
 
-  /** Near ties go to the earlier one: what cannot be undone first, demand and schedules last. */
-  private static final List<String> PRECEDENCE =
-      List.of(
-          "array-lost",
-          "bad-dimm",
-          "cpu-fault",
-          "power-loss",
-          "drive-failure",
-          "array-degraded",
-          "tenant-limit-hit",
-          "memory",
-          "abuse",
-          "virtualization",
-          "hardware",
-          "kernel",
-          "filesystem",
-          "network",
-          "service",
-          "configuration",
-          "cpu",
-          "disk-io");
+  /** Scores are products of tenths and hundredths; their last bits mean nothing. */
+  private static final double ROUNDING = 1e-9;
 
   private final Causes causes;
   private final CausalGraph graph;
+  private final HousePolicy policy;
 
-  Judge(Causes causes, CausalGraph graph) {
+  Judge(Causes causes, CausalGraph graph, HousePolicy policy) {
     this.causes = causes;
     this.graph = graph;
+    this.policy = policy;
   }
 
   /** The verdict on what the rules concluded. */
@@ -62,63 +47,86 @@ final class Judge {
         open.add(candidate);
       }
     }
-    Optional<Candidate> winner = winner(open);
+    boolean hurts = hurts(derivation, explained);
+    Optional<Candidate> winner = winner(open, hurts);
     List<Candidate> contributing = new ArrayList<>();
     List<Candidate> alternatives = new ArrayList<>();
     open.sort(Comparator.comparingDouble(Candidate::score).reversed());
     for (Candidate candidate : open) {
       boolean won = winner.isPresent() && winner.get() == candidate;
-      if (!won && winner.isPresent() && candidate.truth() >= TRUE_FINDING) {
+      if (!won && candidate.truth() >= TRUE_FINDING && (winner.isPresent() || !likely(candidate))) {
         contributing.add(candidate);
       } else if (!won && candidate.score() >= POSSIBLE && alternatives.size() < ALTERNATIVES) {
         alternatives.add(candidate);
       }
     }
-    String problem =
-        winner
-            .map(Candidate::problem)
-            .orElse(hurts(derivation, explained) ? "undetermined" : "none");
-    return new Verdict(problem, winner, contributing, alternatives, explained);
+    String problem = winner.map(Candidate::problem).orElse(hurts ? "undetermined" : "none");
+    return new Verdict(
+        problem, winner, rivals(winner, open), contributing, alternatives, explained);
   }
 
-  private Optional<Candidate> winner(List<Candidate> open) {
+  private Optional<Candidate> winner(List<Candidate> open, boolean hurts) {
     List<Candidate> supported = new ArrayList<>();
     for (Candidate candidate : open) {
-      if (candidate.score() >= SUPPORTED && !downstream(candidate, open)) {
+      boolean alone = !hurts && candidate.sureHardware();
+      if ((likely(candidate) || alone) && !downstream(candidate, open)) {
         supported.add(candidate);
       }
     }
-    double best = 0;
-    for (Candidate candidate : supported) {
-      best = Math.max(best, candidate.score());
-    }
-    double tie = best - TIE;
+    double best = supported.stream().mapToDouble(Candidate::score).max().orElse(0);
     return supported.stream()
-        .filter(candidate -> candidate.score() > tie)
+        .filter(candidate -> best - candidate.score() < TIE - ROUNDING)
         .min(
-            Comparator.comparingInt((Candidate candidate) -> rank(candidate))
-                .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
-                .thenComparing(Candidate::onset)
+            Comparator.comparingInt(this::rank)
+                .thenComparing(Judge::onset)
                 .thenComparing(candidate -> -candidate.families().size())
+                .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
                 .thenComparing(Candidate::finding));
+  }
+
+  /**
+   * Causes of another kind that are as likely as the winner and neither bring it about nor follow
+   * from it: with them the verdict is ambiguous.
+   */
+  private List<Candidate> rivals(Optional<Candidate> winner, List<Candidate> open) {
+    List<Candidate> rivals = new ArrayList<>();
+    for (Candidate candidate : open) {
+      if (winner.isPresent() && likely(candidate) && rival(candidate, winner.get())) {
+        rivals.add(candidate);
+      }
+    }
+    return rivals;
+  }
+
+  private boolean rival(Candidate candidate, Candidate winner) {
+    String id = candidate.cause().id();
+    String winning = winner.cause().id();
+    boolean near = Math.abs(candidate.score() - winner.score()) < TIE - ROUNDING;
+    return near && !id.equals(winning) && !graph.linked(id, winning);
+  }
+
+  private static boolean likely(Candidate candidate) {
+    return candidate.score() >= SUPPORTED - ROUNDING;
+  }
+
+  private int rank(Candidate candidate) {
+    return policy.rank(candidate.cause().id(), candidate.problem());
+  }
+
+  /** What is not dated is not known to have begun early. */
+  private static Instant onset(Candidate candidate) {
+    return candidate.onset().equals(Instant.MIN) ? Instant.MAX : candidate.onset();
   }
 
   private boolean downstream(Candidate candidate, List<Candidate> open) {
     for (Candidate other : open) {
       boolean upstream = graph.effects(other.cause().id()).contains(candidate.cause().id());
-      if (upstream
-          && other.score() >= SUPPORTED
-          && candidate.score() < other.score() + CLEAR_LEAD) {
+      double lead = candidate.score() - other.score();
+      if (upstream && likely(other) && lead < CLEAR_LEAD - ROUNDING) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int rank(Candidate candidate) {
-    int byId = PRECEDENCE.indexOf(candidate.cause().id());
-    int byProblem = PRECEDENCE.indexOf(candidate.problem());
-    return byId >= 0 ? byId : byProblem >= 0 ? byProblem : PRECEDENCE.size();
   }
 
   /** True when something hurts and neither planned work nor a likely cause explains it. */

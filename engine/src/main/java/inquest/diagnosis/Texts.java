@@ -1,27 +1,22 @@
 package inquest.diagnosis;
 
 import inquest.facts.Conclusion;
-import inquest.facts.DriveHealth;
 import inquest.facts.Fact;
 import inquest.facts.Rise;
-import inquest.facts.Subject;
 import inquest.facts.Sustained;
 import inquest.knowledge.CauseText;
 import inquest.knowledge.Causes;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 
 /** The sentences of a diagnosis about its findings. */
 final class Texts {
   private final Derivation derivation;
   private final Causes causes;
-  private final List<Fact> facts;
 
-  Texts(Derivation derivation, Causes causes, List<Fact> facts) {
+  Texts(Derivation derivation, Causes causes) {
     this.derivation = derivation;
     this.causes = causes;
-    this.facts = facts;
   }
 
   /** What {@code causes.yaml} says of a finding. */
@@ -59,23 +54,17 @@ final class Texts {
         : measure.endsWith("-per-cpu") ? " per CPU" : "";
   }
 
-  /** Model and serial number of a drive, when the evidence has them. */
-  String identity(Subject drive) {
-    for (Fact fact : facts) {
-      if (fact instanceof DriveHealth f && f.drive().equals(drive) && !f.serial().isEmpty()) {
-        return f.model() + ", serial number " + f.serial();
-      }
-    }
-    return "";
-  }
-
   /** ISO 8601 in UTC; empty when unknown. */
   static String time(Instant instant) {
     return instant.equals(Instant.MIN) || instant.equals(Instant.MAX) ? "" : instant.toString();
   }
 
-  /** The word for a score. */
-  static String words(double score) {
+  /** What follows the word for a score when another cause is as likely. */
+  static final String AMBIGUOUS = ", but ambiguous";
+
+  /** The word for a score, as it is printed with two decimals. */
+  static String words(double exact) {
+    double score = Math.round(exact * 100) / 100.0;
     if (score >= 0.90) {
       return "confirmed";
     } else if (score >= 0.75) {

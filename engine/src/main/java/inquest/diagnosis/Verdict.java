@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param problem problem id of the contract
  * @param winner the cause; empty when none is supported
+ * @param rivals causes as likely as the winner and not linked with it; with any the verdict is
+ *     ambiguous. Each is among the contributing findings or the alternatives, if these have room
  * @param contributing true findings that are not the cause, surest first
  * @param alternatives what it could be instead, likeliest first, at most three
  * @param explained every finding that is only the effect of another, with what explains it
@@ -16,6 +18,7 @@ import java.util.Optional;
 record Verdict(
     String problem,
     Optional<Candidate> winner,
+    List<Candidate> rivals,
     List<Candidate> contributing,
     List<Candidate> alternatives,
     Map<Finding, Finding> explained) {}

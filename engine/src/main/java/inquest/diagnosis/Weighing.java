@@ -4,7 +4,10 @@ import inquest.facts.Cause;
 import inquest.facts.Conclusion;
 import inquest.facts.Fact;
 import inquest.facts.Mechanism;
+import inquest.facts.Rise;
+import inquest.facts.SampleGap;
 import inquest.facts.Span;
+import inquest.facts.Sustained;
 import inquest.facts.Symptom;
 import inquest.knowledge.Causes;
 import java.time.Duration;
@@ -22,13 +25,14 @@ import java.util.TreeSet;
  * How sure each cause is. Reasons of independent families of evidence corroborate each other,
  * {@code 1 - (1 - w1)(1 - w2)...}; within a family the strongest counts. A capture too short for
  * the duration of a limit costs a reason one step. Against a cause speak an onset after the harm
- * began, and symptoms that it does not explain.
+ * began, symptoms that it does not explain, and a gap in the samples in which it may have begun.
  */
 final class Weighing {
   private static final double[] STEPS = {0.35, 0.60, 0.80, 0.95};
   private static final double CAP = 0.99;
   private static final double LATE = 0.5;
   private static final double UNRELATED = 0.7;
+  private static final double HIDDEN = 0.85;
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
 
   private record Weight(double value, Set<String> families) {}
@@ -43,11 +47,19 @@ final class Weighing {
   private final Derivation derivation;
   private final Causes causes;
   private final CausalGraph graph;
+  private final List<SampleGap> gaps = new ArrayList<>();
 
-  Weighing(Derivation derivation, Causes causes, CausalGraph graph) {
+  /** Weighs the causes of a derivation, knowing all facts of the case: they tell of gaps. */
+  Weighing(
+      Derivation derivation, Causes causes, CausalGraph graph, Collection<? extends Fact> facts) {
     this.derivation = derivation;
     this.causes = causes;
     this.graph = graph;
+    for (Fact fact : facts) {
+      if (fact instanceof SampleGap gap) {
+        gaps.add(gap);
+      }
+    }
   }
 
   /** Every cause that was concluded, weighed, in the order of their keys. */
@@ -63,9 +75,11 @@ final class Weighing {
   private Candidate candidate(Cause cause) {
     Set<String> families = new TreeSet<>();
     double truth = truth(cause, families);
-    Instant onset = onset(derivation.evidence(cause));
+    Collection<Fact> evidence = derivation.evidence(cause);
+    Instant onset = onset(evidence);
     String problem = causes.text(cause.id()).orElseThrow().problem();
-    return new Candidate(cause, problem, truth, truth * penalty(cause, onset), onset, families);
+    double score = truth * penalty(cause, onset) * (hidden(evidence, onset) ? HIDDEN : 1);
+    return new Candidate(cause, problem, truth, score, onset, families);
   }
 
   private double truth(Cause cause, Set<String> families) {
@@ -155,5 +169,28 @@ final class Weighing {
             && !harm.equals(Instant.MAX)
             && onset.isAfter(harm.plus(CLOCK_TOLERANCE));
     return (related ? 1 : UNRELATED) * (late ? LATE : 1);
+  }
+
+  /**
+   * Whether it may have begun in a gap: its first sign is a sample at the end of one. A gap that is
+   * itself evidence of the cause hides nothing, and a log tells the time whatever the sampler does.
+   */
+  private boolean hidden(Collection<Fact> evidence, Instant onset) {
+    boolean sampled = false;
+    for (Fact fact : evidence) {
+      boolean first = Evidences.span(fact).from().equals(onset);
+      if (fact instanceof SampleGap
+          || first && !(fact instanceof Sustained || fact instanceof Rise)) {
+        return false;
+      }
+      sampled |= first;
+    }
+    for (SampleGap gap : gaps) {
+      boolean within = !onset.isBefore(gap.span().from()) && !onset.isAfter(gap.span().to());
+      if (sampled && within) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * The texts and numbers that the rules come with.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param commands {@code commands.yaml}
  * @param rules the catalogue of the rules
  * @param evidence {@code evidence.yaml}
+ * @param policy {@code policy.yaml}
  * @param version changes whenever the file does that they were read from
  */
 public record Knowledge(
@@ -23,8 +27,12 @@ public record Knowledge(
     Commands commands,
     Rules rules,
     List<EvidenceText> evidence,
+    HousePolicy policy,
     String version) {
   private static final String RESOURCE = "/META-INF/inquest/knowledge.txt";
+
+  /** The profile whose numbers are those of {@code limits.yaml}. */
+  public static final String DEFAULT_PROFILE = "default";
 
   /**
    * The knowledge on the class path.
@@ -32,16 +40,47 @@ public record Knowledge(
    * @throws IllegalStateException when it is missing or not of the form that is documented
    */
   public static Knowledge load() {
+    return load(DEFAULT_PROFILE, new Overlay());
+  }
+
+  /**
+   * The knowledge on the class path, with the numbers of a profile, and others over these.
+   *
+   * @throws IllegalArgumentException when there is no such profile; the message names those there
+   *     are
+   */
+  public static Knowledge load(String profile, Overlay overlay) {
     try (InputStream in = Knowledge.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + RESOURCE);
       }
       KnowledgeFile file = new KnowledgeFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       String version = file.line();
-      return of(Node.root(file.value()), version);
+      Map<?, ?> tree = (Map<?, ?>) file.value();
+      Overlay all = profile(profile, (Map<?, ?>) tree.get("profiles"));
+      all.add(overlay);
+      if (all.toString().isEmpty()) {
+        return of(Node.root(tree), version);
+      }
+      Map<Object, Object> changed = new LinkedHashMap<>(tree);
+      changed.put("limits", all.over((Map<?, ?>) tree.get("limits")));
+      return of(Node.root(changed), ContentVersion.of(version + all));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
+  }
+
+  private static Overlay profile(String name, Map<?, ?> profiles) {
+    if (name.equals(DEFAULT_PROFILE)) {
+      return new Overlay();
+    }
+    if (!(profiles.get(name) instanceof Map<?, ?> profile)) {
+      StringJoiner known = new StringJoiner(", ");
+      known.add(DEFAULT_PROFILE);
+      profiles.keySet().forEach(other -> known.add(String.valueOf(other)));
+      throw new IllegalArgumentException("unknown; one of " + known + " is expected");
+    }
+    return Overlay.of(profile);
   }
 
   /**
@@ -57,6 +96,7 @@ public record Knowledge(
         CommandsLoader.commands(root.child("commands")),
         RulesLoader.rules(root.child("rules")),
         evidence(root.child("evidence").child("evidence")),
+        HousePolicyLoader.policy(root.child("policy")),
         version);
   }
 

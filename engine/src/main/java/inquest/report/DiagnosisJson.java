@@ -37,6 +37,7 @@ final class DiagnosisJson {
     explainedAway(diagnosis.explainedAway());
     symptoms(diagnosis.symptoms());
     escalations(diagnosis.escalations());
+    owed(diagnosis.owed());
     fields.texts("flags", diagnosis.flags());
     fields.texts("prevention", diagnosis.prevention());
     timeline(diagnosis.timeline());
@@ -137,6 +138,17 @@ final class DiagnosisJson {
       fields.text("urgency", escalation.urgency());
       fields.text("reason", escalation.reason());
       fields.known("ticket", escalation.ticket());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void owed(List<Diagnosis.Owed> owed) throws IOException {
+    json.writeArrayFieldStart("policy");
+    for (Diagnosis.Owed duty : owed) {
+      json.writeStartObject();
+      fields.text("owes", duty.what());
+      fields.text("because", duty.because());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -18,7 +18,7 @@ public final class MarkdownRenderer implements Renderer {
     headline(Headline.of(diagnosis), page);
     title(diagnosis.incident(), page);
     affected(diagnosis, page);
-    escalations(diagnosis.escalations(), page);
+    escalations(diagnosis, page);
     people(page);
     new MarkdownDiagnosis(page).write(diagnosis);
     prevention(diagnosis.prevention(), page);
@@ -102,8 +102,8 @@ public final class MarkdownRenderer implements Renderer {
     return Wording.time(last);
   }
 
-  private static void escalations(List<Diagnosis.Escalation> escalations, MarkdownPage page)
-      throws IOException {
+  private static void escalations(Diagnosis diagnosis, MarkdownPage page) throws IOException {
+    List<Diagnosis.Escalation> escalations = diagnosis.escalations();
     page.heading(2, "Escalation");
     page.blank("Paths taken");
     if (escalations.isEmpty()) {
@@ -114,6 +114,13 @@ public final class MarkdownRenderer implements Renderer {
       if (!escalation.ticket().isEmpty()) {
         page.block(escalation.ticket());
       }
+    }
+    owed(diagnosis.owed(), page);
+  }
+
+  private static void owed(List<Diagnosis.Owed> owed, MarkdownPage page) throws IOException {
+    for (Diagnosis.Owed duty : owed) {
+      page.labelled("Policy", Wording.owed(duty) + ". " + duty.because() + ".");
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The part of a text report for the record: course, evidence, prevention, flags. */
 final class TextRecord {
-  private static final int TIMELINE_ENTRIES = 15;
+  private static final int TIMELINE_ENTRIES = 20;
   private static final int EXCERPTS = 40;
 
   private final TextPage page;

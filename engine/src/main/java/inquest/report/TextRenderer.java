@@ -25,6 +25,7 @@ public final class TextRenderer implements Renderer {
     TextRecord record = new TextRecord(page);
     findings.what(diagnosis);
     escalations(diagnosis.escalations(), page);
+    owed(diagnosis.owed(), page);
     saveFirst(SaveFirst.of(diagnosis), page);
     findings.judgements(diagnosis);
     if (diagnosis.problem().equals(Wording.NONE)) {
@@ -83,6 +84,16 @@ public final class TextRenderer implements Renderer {
       if (!escalation.ticket().isEmpty()) {
         page.block(escalation.ticket());
       }
+    }
+  }
+
+  private static void owed(List<Diagnosis.Owed> owed, TextPage page) throws IOException {
+    if (owed.isEmpty()) {
+      return;
+    }
+    page.heading("Policy");
+    for (Diagnosis.Owed duty : owed) {
+      page.item(Wording.owed(duty) + ". " + duty.because() + ".");
     }
   }
 

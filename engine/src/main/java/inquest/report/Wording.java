@@ -78,4 +78,13 @@ final class Wording {
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
+
+  /** What the policy asks for. */
+  static String owed(Diagnosis.Owed duty) {
+    return switch (duty.what()) {
+      case "tell-support" -> "Tell support";
+      case "post-mortem" -> "A post-mortem is required";
+      default -> duty.what();
+    };
+  }
 }

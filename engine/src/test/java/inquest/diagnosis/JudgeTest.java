@@ -5,9 +5,11 @@ import static inquest.diagnosis.Sketch.host;
 import static inquest.diagnosis.Sketch.sampled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inquest.facts.Cause;
 import inquest.facts.Mechanism;
 import inquest.facts.Subject;
 import inquest.facts.Symptom;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -128,5 +130,76 @@ class JudgeTest {
     assertThat(verdict.contributing())
         .extracting(other -> other.cause().id())
         .containsExactly("dimm");
+  }
+
+  @Test
+  void amongEqualsTheEarlierOnsetThenMoreFamiliesThenTheNameDecides() {
+    Candidate early = candidate("hog", "cpu", 0.80, Sketch.NOON, "sar");
+    Candidate late = candidate("a-hog", "cpu", 0.85, Sketch.NOON.plusSeconds(1), "sar", "ps");
+    Candidate undated = candidate("b-hog", "cpu", 0.85);
+    assertThat(winner(sketch().judged(undated, late, early))).isEqualTo("hog");
+    Candidate wide = candidate("z-hog", "cpu", 0.80, Sketch.NOON, "sar", "ps");
+    assertThat(winner(sketch().judged(early, wide))).isEqualTo("z-hog");
+    Candidate twin = candidate("a-hog", "cpu", 0.80, Sketch.NOON, "sar");
+    assertThat(winner(sketch().judged(early, twin))).isEqualTo("a-hog");
+  }
+
+  @Test
+  void aLeadOfATenthIsNoTie() {
+    assertThat(
+            winner(sketch().judged(candidate("hog", "cpu", 0.8), candidate("flood", "abuse", 0.7))))
+        .isEqualTo("hog");
+  }
+
+  @Test
+  void twoCausesAsLikelyThatAreNotLinkedMakeTheVerdictAmbiguous() {
+    Verdict verdict =
+        sketch().judged(candidate("hog", "cpu", 0.7), candidate("flood", "abuse", 0.65));
+    assertThat(verdict.rivals()).extracting(other -> other.cause().id()).containsExactly("hog");
+    assertThat(verdict.alternatives()).isEqualTo(verdict.rivals());
+    assertThat(
+            sketch()
+                .judged(candidate("panic", "kernel", 0.8), candidate("dimm", "hardware", 0.8))
+                .rivals())
+        .as("linked")
+        .isEmpty();
+    assertThat(
+            sketch()
+                .judged(candidate("hog", "cpu", 0.8), candidate("flood", "abuse", 0.65))
+                .rivals())
+        .as("far apart")
+        .isEmpty();
+  }
+
+  @Test
+  void atMostThreeAlternativesLikeliestFirstAndNoneThatIsHardlyPossible() {
+    Verdict verdict =
+        sketch()
+            .judged(
+                candidate("a", "cpu", 0.36),
+                candidate("b", "cpu", 0.45),
+                candidate("c", "cpu", 0.40),
+                candidate("d", "cpu", 0.48),
+                candidate("e", "cpu", 0.34));
+    assertThat(verdict.alternatives())
+        .extracting(other -> other.cause().id())
+        .containsExactly("d", "b", "c");
+    assertThat(sketch().judged(candidate("e", "cpu", 0.34)).alternatives()).isEmpty();
+  }
+
+  @Test
+  void aSureHardwareFindingIsTheProblemWhenNothingHurtsAndElseContributes() {
+    Candidate drive =
+        new Candidate(
+            new Cause("drive", Subject.HOST),
+            "hardware",
+            0.8,
+            0.34,
+            Sketch.NOON,
+            Set.of("kernel-log"));
+    assertThat(sketch().judged(drive).problem()).isEqualTo("hardware");
+    Verdict hurting = sketch().concluded(LOAD, "informational", sampled("full")).judged(drive);
+    assertThat(hurting.problem()).isEqualTo("undetermined");
+    assertThat(hurting.contributing()).containsExactly(drive);
   }
 }

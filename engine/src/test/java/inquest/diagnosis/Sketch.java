@@ -3,6 +3,7 @@ package inquest.diagnosis;
 import inquest.facts.Cause;
 import inquest.facts.Conclusion;
 import inquest.facts.ExplainedAway;
+import inquest.facts.Fact;
 import inquest.facts.KernelEvent;
 import inquest.facts.Source;
 import inquest.facts.Span;
@@ -10,6 +11,7 @@ import inquest.facts.Subject;
 import inquest.facts.Sustained;
 import inquest.knowledge.CauseText;
 import inquest.knowledge.Causes;
+import inquest.knowledge.HousePolicy;
 import inquest.knowledge.RuleEntry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,11 +82,17 @@ final class Sketch {
   }
 
   List<Candidate> weighed() {
-    return new Weighing(derivation(), causes(), new CausalGraph(causes())).candidates();
+    return weighed(List.of());
+  }
+
+  List<Candidate> weighed(List<Fact> facts) {
+    return new Weighing(derivation(), causes(), new CausalGraph(causes()), facts).candidates();
   }
 
   Verdict judged(Candidate... candidates) {
-    return new Judge(causes(), new CausalGraph(causes()))
+    HousePolicy policy =
+        new HousePolicy(List.of("bad-dimm", "hardware", "abuse", "service", "cpu"), List.of());
+    return new Judge(causes(), new CausalGraph(causes()), policy)
         .judge(derivation(), new ArrayList<>(List.of(candidates)));
   }
 
@@ -93,8 +101,13 @@ final class Sketch {
   }
 
   static Candidate candidate(String id, String problem, double score) {
+    return candidate(id, problem, score, Instant.MIN, "sar");
+  }
+
+  static Candidate candidate(
+      String id, String problem, double score, Instant onset, String... families) {
     return new Candidate(
-        new Cause(id, Subject.HOST), problem, score, score, Instant.MIN, Set.of("sar"));
+        new Cause(id, Subject.HOST), problem, score, score, onset, Set.of(families));
   }
 
   static KernelEvent logged(String kind, Instant at) {

@@ -8,8 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import inquest.facts.Cause;
 import inquest.facts.Mechanism;
+import inquest.facts.SampleGap;
+import inquest.facts.Source;
+import inquest.facts.Span;
 import inquest.facts.Subject;
 import inquest.facts.Symptom;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
@@ -86,5 +91,40 @@ class WeighingTest {
             .concluded(load, "informational", sampled("full"));
     assertThat(only(inTime).score()).isCloseTo(0.8, within(1e-9));
     assertThat(only(late).score()).isCloseTo(0.4, within(1e-9));
+  }
+
+  @Test
+  void aGapOfTheSamplesInWhichItMayHaveBegunSpeaksAgainstIt() {
+    SampleGap gap = gap(NOON.minusSeconds(600), NOON);
+    assertThat(sketch().concluded(CAUSE, "high", sampled("full")).weighed(List.of(gap)).get(0))
+        .extracting(Candidate::score)
+        .isEqualTo(0.8 * 0.85);
+    SampleGap earlier = gap(NOON.minusSeconds(600), NOON.minusSeconds(1));
+    assertThat(sketch().concluded(CAUSE, "high", sampled("full")).weighed(List.of(earlier)).get(0))
+        .as("it began after the gap")
+        .extracting(Candidate::score)
+        .isEqualTo(0.8);
+    assertThat(sketch().concluded(CAUSE, "high", logged("a", NOON)).weighed(List.of(gap)).get(0))
+        .as("the log tells when it began")
+        .extracting(Candidate::score)
+        .isEqualTo(0.8);
+    assertThat(sketch().concluded(CAUSE, "high", sampled("full"), gap).weighed(List.of(gap)).get(0))
+        .as("the gap is what tells of it")
+        .extracting(Candidate::score)
+        .isEqualTo(0.8);
+  }
+
+  private static SampleGap gap(Instant from, Instant to) {
+    Source source = new Source("sar", "sar.txt", 3, "");
+    return new SampleGap(new Span(from, to), 600, 60, source);
+  }
+
+  @Test
+  void noCauseIsSurerThanTheCap() {
+    Sketch sketch =
+        sketch()
+            .concluded(CAUSE, "conclusive", logged("a", NOON))
+            .concluded(CAUSE, "conclusive", sampled("full"));
+    assertThat(only(sketch).truth()).isEqualTo(0.99);
   }
 }

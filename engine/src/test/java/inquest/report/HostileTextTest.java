@@ -163,6 +163,7 @@ class HostileTextTest {
         List.of(new Explained(a, b, a, b, a)),
         List.of(new SymptomSeen(a, b, a, "2026-11-20T03:10:00Z" + b, a, "1" + b, List.of(a))),
         List.of(new Escalation(a, b, a, "ticket " + b)),
+        List.of(new Diagnosis.Owed(a, b)),
         List.of(a, b),
         List.of(a, b),
         List.of(new TimelineEntry(a, b, a)),

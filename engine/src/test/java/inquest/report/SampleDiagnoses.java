@@ -89,6 +89,7 @@ final class SampleDiagnoses {
             new SymptomSeen(
                 "oom-kill", "host", "The kernel killed a process.", "", "", "", List.of("E1"))),
         List.of(),
+        List.of(),
         List.of("memory", "oom", "swap", "user"),
         List.of(
             "Give alice's account a memory limit (systemd slice, or LVE).",
@@ -189,6 +190,7 @@ final class SampleDiagnoses {
                 [45.750008] sd 0:0:0:0: [sda] Sense Key : Hardware Error [current]
                 """),
             new Escalation("senior", "planned", "The rebuild needs watching.", "")),
+        List.of(),
         List.of("data-loss-risk", "disk", "hardware", "raid"),
         List.of("Check SMART of every drive daily.", "Keep a spare in the array."),
         List.of(new TimelineEntry("2026-11-20T22:14:03Z", "first hardware error", "kern.log:7")),
