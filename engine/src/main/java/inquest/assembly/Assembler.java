@@ -179,7 +179,7 @@ public final class Assembler {
     }
     facts.addAll(states.facts());
     SynCookies.answered(states.facts()).ifPresent(facts::add);
-    facts.addAll(DatabaseShares.of(states.facts()));
+    facts.addAll(DatabaseShares.of(states.facts(), machine.memoryKilobytes()));
   }
 
   private void addProblems() {

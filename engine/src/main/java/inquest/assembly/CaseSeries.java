@@ -102,12 +102,17 @@ final class CaseSeries {
     return tooFew;
   }
 
-  /** Every time that some measure was beyond its limit for long enough, with how many at once. */
+  /**
+   * Every time that some measure of the host was beyond its limit for long enough. What is asked of
+   * a server is no symptom by itself.
+   */
   List<Span> symptoms(Period period) {
     List<Span> spans = new ArrayList<>();
     for (SeriesLimit limit : limits.series()) {
       for (Series one : of(limit.measure())) {
-        spans.addAll(SustainedDetector.judge(one, limit, period).spans());
+        if (recorded(one)) {
+          spans.addAll(SustainedDetector.judge(one, limit, period).spans());
+        }
       }
     }
     return spans;
@@ -121,7 +126,7 @@ final class CaseSeries {
       for (Series one : of(limit.measure())) {
         Judgement judgement = SustainedDetector.judge(one, limit, period);
         judgement.fact().ifPresent(facts::add);
-        tooFew |= judgement.open();
+        tooFew |= judgement.open() && recorded(one);
         judgement
             .tooCoarse()
             .ifPresent(
@@ -145,11 +150,15 @@ final class CaseSeries {
   private List<Series> recordings() {
     List<Series> found = new ArrayList<>();
     for (Series one : series) {
-      if (one.size() > 0 && !one.source(0).family().equals(REQUESTS)) {
+      if (one.size() > 0 && recorded(one)) {
         found.add(one);
       }
     }
     return found;
+  }
+
+  private static boolean recorded(Series one) {
+    return !one.source(0).family().equals(REQUESTS);
   }
 
   private List<Series> of(String measure) {

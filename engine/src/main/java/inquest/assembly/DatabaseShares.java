@@ -8,13 +8,18 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Connections and running threads of MySQL in percent of the limit, which may be in other files.
+ * Connections and running threads of MySQL in percent of the limit, which may be in other files,
+ * and the memory that it may take in percent of RAM.
  */
 final class DatabaseShares {
   private DatabaseShares() {}
 
-  /** The shares; none when the limit is not known. */
-  static List<Reading> of(Collection<Fact> states) {
+  /**
+   * The shares; none when the limit is not known.
+   *
+   * @param memoryKilobytes RAM; 0 when not known
+   */
+  static List<Reading> of(Collection<Fact> states, double memoryKilobytes) {
     List<Reading> shares = new ArrayList<>();
     for (Fact fact : states) {
       if (fact instanceof Reading limit
@@ -23,6 +28,10 @@ final class DatabaseShares {
         add(Measure.MYSQL_CONNECTIONS, Measure.MYSQL_CONNECTIONS_PERCENT, states, limit, shares);
         String running = Measure.MYSQL_RUNNING_THREADS_PERCENT;
         add(Measure.MYSQL_RUNNING_THREADS, running, states, limit, shares);
+      } else if (fact instanceof Reading memory
+          && memory.measure().equals(Measure.MYSQL_MEMORY_LIMIT_KILOBYTES)
+          && memoryKilobytes > 0) {
+        shares.add(share(Measure.MYSQL_MEMORY_LIMIT_PERCENT, memory, memoryKilobytes));
       }
     }
     return shares;
@@ -34,9 +43,12 @@ final class DatabaseShares {
       if (fact instanceof Reading part
           && part.measure().equals(measure)
           && part.subject().equals(limit.subject())) {
-        double percent = 100 * part.value() / limit.value();
-        shares.add(new Reading(share, part.subject(), percent, part.source()));
+        shares.add(share(share, part, limit.value()));
       }
     }
+  }
+
+  private static Reading share(String measure, Reading part, double whole) {
+    return new Reading(measure, part.subject(), 100 * part.value() / whole, part.source());
   }
 }

@@ -167,6 +167,9 @@ public final class Measure {
   /** Buffers of the server plus those that all connections together may take. */
   public static final String MYSQL_MEMORY_LIMIT_KILOBYTES = "mysql-memory-limit-kilobytes";
 
+  /** The same in percent of RAM. */
+  public static final String MYSQL_MEMORY_LIMIT_PERCENT = "mysql-memory-limit-percent";
+
   public static final String CLOCK_OFFSET_SECONDS = "clock-offset-seconds";
 
   /** 1 when the clock follows no time server, else 0. */

@@ -89,6 +89,7 @@ final class RequestSeries {
       Subject subject = new Subject("site", site.getKey());
       RequestCount count = site.getValue();
       percent(Measure.SITE_REQUESTS_PERCENT, subject, minute, count, requests.all(), count);
+      sample(Measure.REQUESTS_PER_MINUTE, subject, minute, count.requests(), count);
       sample(Measure.LOGIN_POSTS_PER_MINUTE, subject, minute, count.logins(), count);
       shares(minute, subject, count);
     }
