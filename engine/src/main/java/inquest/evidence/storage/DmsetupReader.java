@@ -34,6 +34,11 @@ public final class DmsetupReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "dmsetup status, dmsetup table";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }
