@@ -45,6 +45,9 @@ public final class DmsetupReader implements Reader {
 
   @Override
   public Recognition recognise(Head head) {
+    if (head.firstLine().equals("No devices found")) {
+      return Recognition.BY_CONTENT;
+    }
     for (String line : head.lines()) {
       List<String> words = target(line);
       if (!words.isEmpty()) {
