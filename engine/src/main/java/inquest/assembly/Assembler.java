@@ -134,7 +134,7 @@ public final class Assembler {
    * when the incident was only if there is nothing else.
    */
   private List<Span> hostTimes() {
-    List<Span> all = times();
+    List<Span> all = files.stream().map(file -> NewestEvents.of(file, clock)).toList();
     List<Span> host = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       boolean lasting = LASTING_LOGS.contains(files.get(i).family());

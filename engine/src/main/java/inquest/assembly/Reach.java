@@ -62,8 +62,12 @@ record Reach(Span window) {
 
   /** Why evidence of this kind at this time is not of the incident; empty when it is. */
   Optional<String> outside(Optional<Instant> at, String kind) {
-    if (at.isEmpty() || !window.dated()) {
+    if (!window.dated()) {
       return Optional.empty();
+    }
+    if (at.isEmpty()) {
+      // a management controller keeps entries for years, those of before its clock was set too
+      return kind.startsWith("sel-") ? Optional.of("undated") : Optional.empty();
     }
     Duration before = lasting(kind) ? LONG_BEFORE : BEFORE;
     if (at.get().isBefore(window.from().minus(before))) {

@@ -39,6 +39,9 @@ import inquest.evidence.host.KernelCommandLineReader;
 import inquest.evidence.host.KernelLimitReader;
 import inquest.evidence.host.LoadAverageReader;
 import inquest.evidence.host.OsReleaseReader;
+import inquest.evidence.host.ProcStatReader;
+import inquest.evidence.kernel.JournalExportReader;
+import inquest.evidence.kernel.JournalJsonReader;
 import inquest.evidence.kernel.KernelLogReader;
 import inquest.evidence.kernel.SyslogReader;
 import inquest.evidence.mail.EximLogReader;
@@ -216,11 +219,14 @@ public final class Readers {
           new NginxErrorLogReader(),
           new PhpLogReader(),
           new MysqlErrorLogReader(),
+          new JournalExportReader(),
+          new JournalJsonReader(),
           new SyslogReader(),
           new KernelLogReader(),
           new LoadAverageReader(),
           new KernelLimitReader(),
           new OsReleaseReader(),
+          new ProcStatReader(),
           new KernelCommandLineReader(),
           new DateReader(),
           new HostnameReader(),

@@ -18,7 +18,7 @@ final class Unreadable {
     if (!kind.isEmpty()) {
       return kind;
     }
-    if (head.binary() && !textWithHoles(start)) {
+    if (head.binary() && !textWithHoles(start) && !begins(start, "__CURSOR=")) {
       return "binary";
     }
     return start.length < Head.BYTES && head.firstLine().isEmpty() ? "empty: only blanks" : "";

@@ -42,7 +42,7 @@ public final class SaCommandsReader implements Reader {
   public Recognition recognise(Head head) {
     for (String line : head.lines()) {
       Words words = Words.of(line);
-      if (words.size() > 3 && !SaRow.named(words)) {
+      if (words.size() > 3 && elapsed(line) && !SaRow.named(words)) {
         var row = SaRow.of(words);
         if (row.isPresent() && !row.get().command().isEmpty()) {
           return Recognition.BY_CONTENT;
@@ -51,6 +51,11 @@ public final class SaCommandsReader implements Reader {
     }
     String name = head.baseName();
     return name.equals("sa") || name.startsWith("sa.") ? Recognition.BY_NAME : Recognition.NO;
+  }
+
+  /** Every row has the elapsed time; tables of partitions and slabs have units alike, not this. */
+  private static boolean elapsed(String line) {
+    return line.contains("re ") || line.contains("rep ") || line.contains("re/cp");
   }
 
   @Override

@@ -29,6 +29,11 @@ public final class BeancountersReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/proc/user_beancounters";
+  }
+
+  @Override
   public String family() {
     return "container";
   }

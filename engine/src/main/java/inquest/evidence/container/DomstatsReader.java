@@ -38,6 +38,11 @@ public final class DomstatsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "virsh domstats";
+  }
+
+  @Override
   public String family() {
     return "container";
   }

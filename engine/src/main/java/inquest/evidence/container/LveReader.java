@@ -33,6 +33,11 @@ public final class LveReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "lveinfo, lveinfo --csv, lveps";
+  }
+
+  @Override
   public String family() {
     return "container";
   }

@@ -29,6 +29,11 @@ public final class OvzstatusReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ovzstatus.pl, check_swap.ovzdump";
+  }
+
+  @Override
   public String family() {
     return "container";
   }

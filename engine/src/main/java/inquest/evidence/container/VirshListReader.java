@@ -31,6 +31,11 @@ public final class VirshListReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "virsh list --all";
+  }
+
+  @Override
   public String family() {
     return "container";
   }

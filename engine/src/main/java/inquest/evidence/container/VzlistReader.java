@@ -35,6 +35,11 @@ public final class VzlistReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "vzlist, vzlist -j, prlctl list";
+  }
+
+  @Override
   public String family() {
     return "container";
   }

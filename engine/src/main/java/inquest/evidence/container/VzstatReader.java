@@ -33,6 +33,11 @@ public final class VzstatReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "vzstat -b -t";
+  }
+
+  @Override
   public String family() {
     return "container";
   }

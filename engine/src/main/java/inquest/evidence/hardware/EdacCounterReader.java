@@ -40,6 +40,11 @@ public final class EdacCounterReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/sys/devices/system/edac/mc";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

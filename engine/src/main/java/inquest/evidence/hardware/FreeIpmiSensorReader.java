@@ -32,6 +32,11 @@ public final class FreeIpmiSensorReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "ipmi-sensors";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

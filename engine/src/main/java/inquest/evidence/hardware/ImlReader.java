@@ -31,6 +31,11 @@ public final class ImlReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "hplog -v, hpasmcli -s \"show iml\"";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -36,6 +36,11 @@ public final class LmSensorsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sensors";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -35,6 +35,11 @@ public final class OmreportLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "omreport system alertlog, esmlog";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

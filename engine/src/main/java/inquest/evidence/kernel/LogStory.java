@@ -202,6 +202,9 @@ final class LogStory {
 
   /** Hands a line to what follows. */
   void next(String text, long number) {
+    if (text.isEmpty()) {
+      return;
+    }
     LogLine line = LogLine.of(text);
     if (follower.isPresent() && !follower.get().accept(line, number, text)) {
       follower = Optional.empty();

@@ -28,6 +28,11 @@ public final class EximLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "exim_mainlog, exim_paniclog";
+  }
+
+  @Override
   public String family() {
     return "mail";
   }

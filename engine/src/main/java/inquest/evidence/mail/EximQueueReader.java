@@ -35,6 +35,11 @@ public final class EximQueueReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "exim -bp, exim -bpc, exiqgrep, exiqsumm";
+  }
+
+  @Override
   public String family() {
     return "mail";
   }

@@ -26,6 +26,11 @@ public final class NagiosReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "nagios.log, icinga.log, their mails";
+  }
+
+  @Override
   public String family() {
     return "monitoring";
   }

@@ -30,6 +30,11 @@ public final class ChkservdReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/var/log/chkservd.log";
+  }
+
+  @Override
   public String family() {
     return "service-monitor";
   }

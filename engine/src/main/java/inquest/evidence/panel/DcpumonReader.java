@@ -35,6 +35,11 @@ public final class DcpumonReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/var/log/dcpumon";
+  }
+
+  @Override
   public String family() {
     return "panel";
   }

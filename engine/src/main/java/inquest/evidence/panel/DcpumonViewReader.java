@@ -29,6 +29,11 @@ public final class DcpumonViewReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "dcpumonview";
+  }
+
+  @Override
   public String family() {
     return "panel";
   }

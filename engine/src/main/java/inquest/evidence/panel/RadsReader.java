@@ -30,6 +30,11 @@ public final class RadsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "recent-cp, check_user, check_vps";
+  }
+
+  @Override
   public String family() {
     return "rads";
   }

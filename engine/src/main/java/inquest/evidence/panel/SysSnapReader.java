@@ -52,6 +52,11 @@ public final class SysSnapReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "/root/system-snapshot/H/M.log";
+  }
+
+  @Override
   public String family() {
     return "sys-snap";
   }

@@ -28,6 +28,11 @@ public final class PidstatReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "pidstat -u -r -d, pidstat -h";
+  }
+
+  @Override
   public String family() {
     return "process";
   }

@@ -28,6 +28,11 @@ public final class NodeExporterReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "node_exporter /metrics";
+  }
+
+  @Override
   public String family() {
     return "prometheus";
   }

@@ -30,6 +30,11 @@ public final class PrometheusJsonReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "Prometheus /api/v1/query_range, /api/v1/query";
+  }
+
+  @Override
   public String family() {
     return "prometheus";
   }

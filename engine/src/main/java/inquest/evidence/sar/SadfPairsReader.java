@@ -27,6 +27,11 @@ public final class SadfPairsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "sadf, sadf -p";
+  }
+
+  @Override
   public String family() {
     return "sar";
   }

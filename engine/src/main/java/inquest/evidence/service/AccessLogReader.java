@@ -30,6 +30,11 @@ public final class AccessLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "the access log of Apache or nginx";
+  }
+
+  @Override
   public String family() {
     return "access-log";
   }

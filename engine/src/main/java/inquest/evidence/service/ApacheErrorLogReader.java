@@ -31,6 +31,11 @@ public final class ApacheErrorLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "the error log of Apache";
+  }
+
+  @Override
   public String family() {
     return "service-log";
   }

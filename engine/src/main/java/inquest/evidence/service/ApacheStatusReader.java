@@ -38,6 +38,11 @@ public final class ApacheStatusReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "Apache server-status, server-status?auto";
+  }
+
+  @Override
   public String family() {
     return "service";
   }

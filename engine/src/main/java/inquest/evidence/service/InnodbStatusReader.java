@@ -39,6 +39,11 @@ public final class InnodbStatusReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "SHOW ENGINE INNODB STATUS";
+  }
+
+  @Override
   public String family() {
     return "service";
   }

@@ -29,6 +29,11 @@ public final class MysqlErrorLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "the error log of MySQL or MariaDB";
+  }
+
+  @Override
   public String family() {
     return "service-log";
   }

@@ -54,6 +54,11 @@ public final class MysqlNumbersReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "mysqladmin extended-status, mysqladmin variables, SHOW GLOBAL STATUS, SHOW VARIABLES";
+  }
+
+  @Override
   public String family() {
     return "service";
   }

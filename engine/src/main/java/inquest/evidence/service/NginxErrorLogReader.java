@@ -26,6 +26,11 @@ public final class NginxErrorLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "the error log of nginx";
+  }
+
+  @Override
   public String family() {
     return "service-log";
   }

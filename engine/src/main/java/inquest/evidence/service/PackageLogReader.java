@@ -37,6 +37,11 @@ public final class PackageLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "dpkg.log, yum.log, dnf.rpm.log";
+  }
+
+  @Override
   public String family() {
     return "package-log";
   }

@@ -29,6 +29,11 @@ public final class PhpLogReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "php-fpm.log, the error log of PHP";
+  }
+
+  @Override
   public String family() {
     return "service-log";
   }

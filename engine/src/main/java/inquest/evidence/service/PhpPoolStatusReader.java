@@ -36,6 +36,11 @@ public final class PhpPoolStatusReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "the status page of PHP-FPM";
+  }
+
+  @Override
   public String family() {
     return "service";
   }

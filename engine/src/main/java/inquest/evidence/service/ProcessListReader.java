@@ -41,6 +41,11 @@ public final class ProcessListReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "SHOW FULL PROCESSLIST";
+  }
+
+  @Override
   public String family() {
     return "service";
   }

@@ -31,6 +31,11 @@ public final class SystemdUnitsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "systemctl --failed, systemctl list-units";
+  }
+
+  @Override
   public String family() {
     return "service";
   }

@@ -37,6 +37,11 @@ public final class TimeServiceReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "chronyc tracking, chronyc sources, ntpq -p, timedatectl";
+  }
+
+  @Override
   public String family() {
     return "time";
   }

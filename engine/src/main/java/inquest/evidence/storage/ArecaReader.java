@@ -39,6 +39,11 @@ public final class ArecaReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "cli64 rsf info, vsf info, disk info";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -33,6 +33,11 @@ public final class BtrfsDeviceStatsReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "btrfs device stats";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -36,6 +36,11 @@ public final class CcissVolStatusReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "cciss_vol_status, cciss_vol_status -V";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -34,12 +34,20 @@ public final class DmsetupReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "dmsetup status, dmsetup table";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }
 
   @Override
   public Recognition recognise(Head head) {
+    if (head.firstLine().equals("No devices found")) {
+      return Recognition.BY_CONTENT;
+    }
     for (String line : head.lines()) {
       List<String> words = target(line);
       if (!words.isEmpty()) {

@@ -32,6 +32,11 @@ public final class LvmReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "lvs, vgs, pvs";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -34,6 +34,11 @@ public final class MptStatusReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "mpt-status, mpt-status -n, -s";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

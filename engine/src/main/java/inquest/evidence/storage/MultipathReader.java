@@ -35,6 +35,11 @@ public final class MultipathReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "multipath -ll";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -39,6 +39,11 @@ public final class NvmeSmartLogJsonReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "nvme smart-log -o json";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }

@@ -38,6 +38,11 @@ public final class ZpoolReader implements Reader {
   }
 
   @Override
+  public String reads() {
+    return "zpool status";
+  }
+
+  @Override
   public String family() {
     return "hardware";
   }
