@@ -49,15 +49,15 @@ public final class KnowledgeCompiler {
     book.put("limits", knowledge.get("limits"));
     book.put("left_out", load(folder.resolve("left-out.yaml")));
     write(book, target.resolveSibling("rulebook.txt"));
+    KnowledgeWriter conditions = new KnowledgeWriter();
+    conditions.value(ConditionCatalogue.tree(folder, rules));
+    Files.writeString(target.resolveSibling("conditions.txt"), conditions.text());
   }
 
   private static void write(Map<String, Object> tree, Path target) throws IOException {
     KnowledgeWriter writer = new KnowledgeWriter();
     writer.value(tree);
     Files.writeString(target, version(writer.text()) + "\n" + writer.text());
-    KnowledgeWriter conditions = new KnowledgeWriter();
-    conditions.value(ConditionCatalogue.tree(folder, rules));
-    Files.writeString(target.resolveSibling("conditions.txt"), conditions.text());
   }
 
   /** The shipped profiles by name: files of the form of {@code limits.yaml}. */

@@ -46,7 +46,7 @@ public final class Explainer {
   /** How the findings of an id were derived; those of the verdict when it is empty. */
   public DiagnosisWhy explain(CaseFile caseFile, String id) {
     Judged judged = diagnoser.judge(caseFile);
-    Texts texts = new Texts(judged.derivation(), knowledge.causes(), caseFile.facts());
+    Texts texts = new Texts(judged.derivation(), knowledge.causes());
     return new DiagnosisWhy(judged.verdict().problem(), new WhyTree(judged, texts).branches(id));
   }
 
