@@ -103,6 +103,8 @@ public final class Assembler {
     EventFacts events = new EventFacts(files, limits.rates());
     events.add(groups);
     facts.addAll(events.facts());
+    CrashedPrograms.of(events, groups).ifPresent(facts::add);
+    facts.addAll(ChangesBeforeCrashes.of(events, groups));
     facts.addAll(Restarts.of(events, window, covered().from()));
     Users users = new Users(files);
     Copies copies = new Copies(merger.spans());

@@ -164,6 +164,15 @@ public final class Measure {
   /** Of the running threads those of one database user. */
   public static final String MYSQL_USER_RUNNING_PERCENT = "mysql-user-running-percent";
 
+  /** From the change of a package to the first crash of any program. */
+  public static final String CHANGE_TO_CRASH_MINUTES = "change-to-crash-minutes";
+
+  /** From the change of a package to the first crash of the program of that name. */
+  public static final String CHANGE_TO_OWN_CRASH_MINUTES = "change-to-own-crash-minutes";
+
+  /** Unrelated programs that crashed within one hour, at most. */
+  public static final String CRASHED_PROGRAMS = "crashed-programs-within-an-hour";
+
   /** Buffers of the server plus those that all connections together may take. */
   public static final String MYSQL_MEMORY_LIMIT_KILOBYTES = "mysql-memory-limit-kilobytes";
 

@@ -65,6 +65,14 @@ final class NetworkMessages {
                 + " link status definitely down.*",
             "link status definitely down"),
         of(
+            "bond-link-up",
+            "interface",
+            "drivers/net/bonding/bond_main.c",
+            "(?:bonding: )?(?<d>bond[\\w.]*): .*?link status definitely up for (?:interface|slave)?"
+                + " ?(?<s>[\\w.-]+),.*|(?:bonding: )?\\w+: \\(slave (?<t>[\\w.-]+)\\):"
+                + " link status definitely up.*",
+            "link status definitely up"),
+        of(
             "link-up",
             "interface",
             "drivers/net/ethernet",

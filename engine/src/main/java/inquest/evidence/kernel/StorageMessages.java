@@ -231,12 +231,16 @@ final class StorageMessages {
             "device",
             "drivers/scsi: aacraid, hpsa, megaraid, mpt3sas",
             "(?<s>[\\w]+(?: [\\da-f]{4}:[\\da-f:.]+)?): .*"
-                + "(?<d>Host adapter (?:reset|abort) request|controller lockup detected"
-                + "|in FAULT state|fault_state\\(0x\\w+\\)).*",
-            "Host adapter reset request",
-            "Host adapter abort request",
+                + "(?<d>controller lockup detected|in FAULT state|fault_state\\(0x\\w+\\)).*",
             "controller lockup detected",
             "in FAULT state",
-            "fault_state(0x"));
+            "fault_state(0x"),
+        of(
+            "controller-reset",
+            "device",
+            "drivers/scsi: aacraid",
+            "(?<s>\\w+): (?<d>Host adapter (?:reset|abort) request).*",
+            "Host adapter reset request",
+            "Host adapter abort request"));
   }
 }

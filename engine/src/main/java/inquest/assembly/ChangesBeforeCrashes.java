@@ -1,0 +1,58 @@
+package inquest.assembly;
+
+import inquest.evidence.Measure;
+import inquest.facts.Fact;
+import inquest.facts.Reading;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How long after the change of a package the first program crashed, and the first of the same name.
+ * What crashed before the change as well is not its effect.
+ */
+final class ChangesBeforeCrashes {
+  private static final double MINUTE = Duration.ofMinutes(1).toMillis();
+
+  private ChangesBeforeCrashes() {}
+
+  static List<Fact> of(EventFacts events, Collection<EventGroup> groups) {
+    List<EventGroup> crashes = new ArrayList<>();
+    for (EventGroup group : groups) {
+      if (CrashedPrograms.crash(group) && group.span().dated()) {
+        crashes.add(group);
+      }
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (EventGroup group : groups) {
+      if (group.kind().equals("package-changed") && group.span().dated()) {
+        add(Measure.CHANGE_TO_CRASH_MINUTES, events, group, crashes, facts);
+        add(Measure.CHANGE_TO_OWN_CRASH_MINUTES, events, group, own(group, crashes), facts);
+      }
+    }
+    return facts;
+  }
+
+  private static List<EventGroup> own(EventGroup change, List<EventGroup> crashes) {
+    List<EventGroup> own = new ArrayList<>(crashes);
+    own.removeIf(crash -> !crash.subject().name().equals(change.subject().name()));
+    return own;
+  }
+
+  private static void add(
+      String measure,
+      EventFacts events,
+      EventGroup change,
+      List<EventGroup> crashes,
+      List<Fact> facts) {
+    long first = Long.MAX_VALUE;
+    for (EventGroup crash : crashes) {
+      first = Math.min(first, crash.span().from().toEpochMilli());
+    }
+    long after = first - change.span().to().toEpochMilli();
+    if (!crashes.isEmpty() && after >= 0) {
+      facts.add(new Reading(measure, change.subject(), after / MINUTE, events.source(change)));
+    }
+  }
+}
