@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import inquest.evidence.Findings;
 import inquest.evidence.Lines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,8 @@ final class JournalJson extends JournalText {
   private static final String EVENT = "data: ";
   private final Lines lines;
   private final JsonFactory factory = new JsonFactory();
+  private long damaged;
+  private long firstDamaged;
 
   JournalJson(Lines lines) {
     this.lines = lines;
@@ -60,7 +63,15 @@ final class JournalJson extends JournalText {
         }
       }
     } catch (JsonProcessingException e) {
-      // the rest of the line is lost; the fields before it are kept
+      damaged++;
+      firstDamaged = firstDamaged == 0 ? lines.number() : firstDamaged;
+    }
+  }
+
+  /** Names the lines that are no JSON; what stands in them before the damage was used. */
+  void report(Findings findings) {
+    if (damaged > 0) {
+      findings.problem(firstDamaged, damaged + " lines break off or are no JSON: not all was read");
     }
   }
 

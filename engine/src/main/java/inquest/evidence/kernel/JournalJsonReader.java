@@ -42,6 +42,8 @@ public final class JournalJsonReader implements Reader {
 
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
-    new LogScan(findings).read(new JournalJson(lines));
+    JournalJson records = new JournalJson(lines);
+    new LogScan(findings).read(records);
+    records.report(findings);
   }
 }
