@@ -121,6 +121,8 @@ public final class RuleCatalogue {
    */
   private static final Map<String, String> DISCRIMINATORS =
       Map.ofEntries(
+          Map.entry("AboveBaseline", "limit"),
+          Map.entry("Baseline", "measure"),
           Map.entry("Cause", "id"),
           Map.entry("Counter", "counter"),
           Map.entry("DriveHealth", "verdict"),
@@ -135,6 +137,7 @@ public final class RuleCatalogue {
           Map.entry("Reading", "measure"),
           Map.entry("Repeated", "limit"),
           Map.entry("Rise", "limit"),
+          Map.entry("Sampled", "measure"),
           Map.entry("Sustained", "limit"),
           Map.entry("Symptom", "id"),
           Map.entry("UserShare", "resource"),

@@ -7,13 +7,16 @@ import inquest.evidence.SampleColumn;
 import inquest.facts.Fact;
 import inquest.facts.Span;
 import inquest.facts.Subject;
+import inquest.knowledge.BaselineLimit;
 import inquest.knowledge.Limits;
 import inquest.knowledge.RiseLimit;
 import inquest.knowledge.SeriesLimit;
+import inquest.series.BaselineDetector;
 import inquest.series.DerivedSeries;
 import inquest.series.GapDetector;
 import inquest.series.Period;
 import inquest.series.RiseDetector;
+import inquest.series.Samples;
 import inquest.series.Series;
 import inquest.series.SeriesMerger;
 import inquest.series.SparseSampling;
@@ -80,6 +83,7 @@ final class CaseSeries {
     measures.add(Measure.MEMORY_AVAILABLE_KILOBYTES);
     limits.series().forEach(limit -> measures.add(limit.measure()));
     limits.rises().forEach(limit -> measures.add(limit.measure()));
+    limits.baselines().forEach(limit -> measures.add(limit.measure()));
     return measures;
   }
 
@@ -141,6 +145,12 @@ final class CaseSeries {
         RiseDetector.judge(one, limit, period).ifPresent(facts::add);
       }
     }
+    for (BaselineLimit limit : limits.baselines()) {
+      for (Series one : of(limit.measure())) {
+        facts.addAll(BaselineDetector.judge(one, limit, period));
+      }
+    }
+    facts.addAll(Samples.within(series, period));
     SparseSampling.find(recordings(), period).ifPresent(problems::add);
     facts.addAll(GapDetector.find(recordings(), period, clock::wallSecond));
     problems.addAll(coarse.values());

@@ -1,5 +1,7 @@
 package inquest.diagnosis;
 
+import inquest.facts.AboveBaseline;
+import inquest.facts.Baseline;
 import inquest.facts.Cause;
 import inquest.facts.Counter;
 import inquest.facts.DriveHealth;
@@ -14,6 +16,7 @@ import inquest.facts.ProcessShare;
 import inquest.facts.Reading;
 import inquest.facts.Repeated;
 import inquest.facts.Rise;
+import inquest.facts.Sampled;
 import inquest.facts.Sustained;
 import inquest.facts.Symptom;
 import inquest.facts.UserShare;
@@ -41,6 +44,12 @@ final class Discriminator {
       return f.resource();
     } else if (fact instanceof Rise f) {
       return f.limit();
+    } else if (fact instanceof AboveBaseline f) {
+      return f.limit();
+    } else if (fact instanceof Baseline f) {
+      return f.measure();
+    } else if (fact instanceof Sampled f) {
+      return f.measure();
     } else if (fact instanceof Repeated f) {
       return f.limit();
     } else if (fact instanceof WaitingTasks f) {

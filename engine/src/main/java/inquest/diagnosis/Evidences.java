@@ -1,6 +1,7 @@
 package inquest.diagnosis;
 
 import inquest.facts.AbnormalExits;
+import inquest.facts.AboveBaseline;
 import inquest.facts.Fact;
 import inquest.facts.HardwareLogEntry;
 import inquest.facts.KernelEvent;
@@ -26,6 +27,8 @@ final class Evidences {
       return f.span();
     } else if (fact instanceof Rise f) {
       return f.span();
+    } else if (fact instanceof AboveBaseline f) {
+      return f.span();
     } else if (fact instanceof OutOfMemoryKill f) {
       return f.span();
     } else if (fact instanceof SampleGap f) {
@@ -40,6 +43,9 @@ final class Evidences {
 
   /** Whether the capture was too short to see it last as long as its limit asks. */
   static boolean isShort(Fact fact) {
+    if (fact instanceof AboveBaseline above) {
+      return above.grade().equals("short");
+    }
     return fact instanceof Sustained sustained && sustained.grade().equals("short");
   }
 }

@@ -1,5 +1,6 @@
 package inquest.diagnosis;
 
+import inquest.facts.AboveBaseline;
 import inquest.facts.Fact;
 import inquest.facts.KernelEvent;
 import inquest.facts.OutOfMemoryKill;
@@ -42,6 +43,15 @@ final class FactStory {
           + Statements.number(f.before())
           + " to "
           + Statements.number(f.after());
+    }
+    if (fact instanceof AboveBaseline f) {
+      return f.measure()
+          + " of "
+          + f.subject()
+          + " is "
+          + Statements.number(f.factor())
+          + " times what it usually is"
+          + lasting(f.span());
     }
     return fact instanceof Restart ? STARTED : "";
   }

@@ -1,6 +1,7 @@
 package inquest.diagnosis;
 
 import inquest.facts.AbnormalExits;
+import inquest.facts.AboveBaseline;
 import inquest.facts.AccountedUser;
 import inquest.facts.Counter;
 import inquest.facts.Fact;
@@ -42,6 +43,8 @@ final class Strength {
       return f.victimPercent();
     } else if (fact instanceof Rise f) {
       return f.after() - f.before();
+    } else if (fact instanceof AboveBaseline f) {
+      return f.factor();
     } else if (fact instanceof WaitingTasks f) {
       return f.count();
     } else if (fact instanceof AccountedUser f) {
@@ -66,6 +69,9 @@ final class Strength {
       return f.subject().equals(subject);
     } else if (fact instanceof OutOfMemoryKill f) {
       return f.user().equals(subject) || f.victim().equals(subject) || f.group().equals(subject);
+    }
+    if (fact instanceof AboveBaseline f) {
+      return f.subject().equals(subject);
     }
     return fact instanceof Sustained f && f.subject().equals(subject);
   }

@@ -9,7 +9,12 @@ import java.util.List;
  * @param values joined by rules
  * @param series applied to samples
  * @param rises applied to samples
+ * @param baselines applied to samples, against what they usually were
  * @param rates applied to events
  */
 public record Limits(
-    List<Limit> values, List<SeriesLimit> series, List<RiseLimit> rises, List<RateLimit> rates) {}
+    List<Limit> values,
+    List<SeriesLimit> series,
+    List<RiseLimit> rises,
+    List<BaselineLimit> baselines,
+    List<RateLimit> rates) {}

@@ -17,6 +17,7 @@ final class LimitsLoader {
         values(node.child("values")),
         series(node.child("series")),
         rises(node.child("rises")),
+        baselines(node.child("baselines")),
         rates(node.child("rates")));
   }
 
@@ -33,7 +34,6 @@ final class LimitsLoader {
     for (Map.Entry<String, Node> entry : node.children().entrySet()) {
       Node limit = entry.getValue();
       String direction = limit.child("below").absent() ? "above" : "below";
-      Node samples = limit.child("min_samples");
       limits.add(
           new SeriesLimit(
               entry.getKey(),
@@ -42,9 +42,14 @@ final class LimitsLoader {
               limit.child(direction).number(),
               limit.child("for").duration(),
               limit.child("min_share").number(),
-              Math.max(FEWEST_SAMPLES, samples.absent() ? 0 : (int) samples.number())));
+              samples(limit)));
     }
     return List.copyOf(limits);
+  }
+
+  private static int samples(Node limit) {
+    Node samples = limit.child("min_samples");
+    return Math.max(FEWEST_SAMPLES, samples.absent() ? 0 : (int) samples.number());
   }
 
   private static List<RiseLimit> rises(Node node) {
@@ -54,6 +59,24 @@ final class LimitsLoader {
       limits.add(
           new RiseLimit(
               entry.getKey(), limit.child("measure").text(), limit.child("above").number()));
+    }
+    return List.copyOf(limits);
+  }
+
+  private static List<BaselineLimit> baselines(Node node) {
+    List<BaselineLimit> limits = new ArrayList<>();
+    for (Map.Entry<String, Node> entry : node.children().entrySet()) {
+      Node limit = entry.getValue();
+      limits.add(
+          new BaselineLimit(
+              entry.getKey(),
+              limit.child("measure").text(),
+              limit.child("times").number(),
+              limit.child("least").number(),
+              limit.child("for").duration(),
+              limit.child("quiet").duration(),
+              limit.child("min_share").number(),
+              samples(limit)));
     }
     return List.copyOf(limits);
   }

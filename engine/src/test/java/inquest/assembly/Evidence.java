@@ -40,6 +40,7 @@ final class Evidence {
                   0.25,
                   5)),
           List.of(new RiseLimit("swap-surge", "swap-used-percent", 4)),
+          List.of(),
           List.of(new RateLimit("segfault-burst", "segfault", 6, Duration.ofMinutes(10))));
   static final Commands COMMANDS =
       new Commands(

@@ -3,8 +3,10 @@ package inquest.facts;
 /** A piece of evidence, traced to the file and line it was read from. Rules match on these. */
 public sealed interface Fact
     permits AbnormalExits,
+        AboveBaseline,
         AccountedCommand,
         AccountedUser,
+        Baseline,
         Counter,
         DriveAttributeFailing,
         DriveHealth,
@@ -29,6 +31,7 @@ public sealed interface Fact
         Restart,
         Rise,
         SampleGap,
+        Sampled,
         Sustained,
         SwapDevice,
         UserShare,
