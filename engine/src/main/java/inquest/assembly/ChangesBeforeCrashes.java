@@ -7,13 +7,30 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
- * How long after the change of a package the first program crashed, and the first of the same name.
- * What crashed before the change as well is not its effect.
+ * How long after the change of a library that all share the first program crashed, and after the
+ * change of a package the first program of its name. What crashed before the change as well is not
+ * its effect.
  */
 final class ChangesBeforeCrashes {
   private static final double MINUTE = Duration.ofMinutes(1).toMillis();
+
+  /** Packages of libraries that nearly every program is linked with. */
+  private static final Set<String> SHARED_LIBRARIES =
+      Set.of(
+          "glibc",
+          "glibc-common",
+          "libc6",
+          "musl",
+          "openssl-libs",
+          "libssl3",
+          "libssl1.1",
+          "libstdc++",
+          "libstdc++6",
+          "libgcc",
+          "libgcc-s1");
 
   private ChangesBeforeCrashes() {}
 
@@ -27,7 +44,9 @@ final class ChangesBeforeCrashes {
     List<Fact> facts = new ArrayList<>();
     for (EventGroup group : groups) {
       if (group.kind().equals("package-changed") && group.span().dated()) {
-        add(Measure.CHANGE_TO_CRASH_MINUTES, events, group, crashes, facts);
+        if (SHARED_LIBRARIES.contains(group.subject().name())) {
+          add(Measure.CHANGE_TO_CRASH_MINUTES, events, group, crashes, facts);
+        }
         add(Measure.CHANGE_TO_OWN_CRASH_MINUTES, events, group, own(group, crashes), facts);
       }
     }

@@ -193,7 +193,6 @@ final class CrashMessages {
                 "Oops: 0011 [",
                 "Oops: 0004 [",
                 "Oops: 0038 ilc:",
-                "Oops [#",
                 "Oops: Kernel access",
                 "Internal error: Oops")
             .as(Role.ECHO),
