@@ -181,9 +181,6 @@ final class NetworkMessages {
         of(LogScan.BOOT, "host", "journalctl(1)", "-- Reboot --", "-- Reboot --")
             .as(Role.CONTEXT)
             .by("*"),
-        of(LogScan.BOOT, "host", "journalctl(1)", "-- Boot [0-9a-f]{32} --", "-- Boot ")
-            .as(Role.CONTEXT)
-            .by("*"),
         of(
                 LogScan.REPEATED,
                 "host",
