@@ -1,5 +1,6 @@
 package inquest.cli;
 
+import inquest.diagnosis.Similarity;
 import inquest.knowledge.LimitText;
 import inquest.knowledge.Overlay;
 import inquest.knowledge.Rulebook;
@@ -124,7 +125,7 @@ final class LimitsFile {
   }
 
   private static String meant(String name, Collection<String> names) {
-    Optional<String> close = Spelling.closest(name, names);
+    Optional<String> close = Similarity.nearest(name, names).stream().findFirst();
     return close
         .map(other -> "; did you mean '" + other + "'?")
         .orElse(names.size() > 9 ? "" : "; one of " + String.join(", ", new TreeSet<>(names)));

@@ -1,5 +1,6 @@
 package inquest.cli;
 
+import inquest.diagnosis.Similarity;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.Rulebook;
 import inquest.report.CausalGraphDot;
@@ -122,7 +123,7 @@ final class RulesCommand implements Command {
   private static void show(String id, Appendable out) throws IOException {
     RuleCatalogue catalogue = new RuleCatalogue(Knowledge.load(), Rulebook.load());
     if (!catalogue.show(id, out)) {
-      Optional<String> meant = Spelling.closest(id, catalogue.names());
+      Optional<String> meant = Similarity.nearest(id, catalogue.names()).stream().findFirst();
       throw new UsageException(
           "rules show "
               + id

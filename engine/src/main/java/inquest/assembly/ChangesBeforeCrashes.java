@@ -3,6 +3,7 @@ package inquest.assembly;
 import inquest.evidence.Measure;
 import inquest.facts.Fact;
 import inquest.facts.Reading;
+import inquest.facts.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,9 +46,13 @@ final class ChangesBeforeCrashes {
     for (EventGroup group : groups) {
       if (group.kind().equals("package-changed") && group.span().dated()) {
         if (SHARED_LIBRARIES.contains(group.subject().name())) {
-          add(Measure.CHANGE_TO_CRASH_MINUTES, events, group, crashes, facts);
+          add(Measure.CHANGE_TO_CRASH_MINUTES, group.subject(), events, group, crashes, facts);
         }
-        add(Measure.CHANGE_TO_OWN_CRASH_MINUTES, events, group, own(group, crashes), facts);
+        List<EventGroup> own = own(group, crashes);
+        if (!own.isEmpty()) {
+          Subject program = own.get(0).subject();
+          add(Measure.CHANGE_TO_OWN_CRASH_MINUTES, program, events, group, own, facts);
+        }
       }
     }
     return facts;
@@ -61,6 +66,7 @@ final class ChangesBeforeCrashes {
 
   private static void add(
       String measure,
+      Subject subject,
       EventFacts events,
       EventGroup change,
       List<EventGroup> crashes,
@@ -71,7 +77,7 @@ final class ChangesBeforeCrashes {
     }
     long after = first - change.span().to().toEpochMilli();
     if (!crashes.isEmpty() && after >= 0) {
-      facts.add(new Reading(measure, change.subject(), after / MINUTE, events.source(change)));
+      facts.add(new Reading(measure, subject, after / MINUTE, events.source(change)));
     }
   }
 }

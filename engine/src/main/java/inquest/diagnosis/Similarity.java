@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Finds the names that somebody may have meant. */
-final class Similarity {
+public final class Similarity {
   private static final int NAMES = 3;
 
   private Similarity() {}
 
   /** At most three names that need few changes, or hold what was written, nearest first. */
-  static List<String> nearest(String written, Collection<String> names) {
+  public static List<String> nearest(String written, Collection<String> names) {
     int most = Math.max(2, written.length() / 3);
     Map<String, Integer> distances = new HashMap<>();
     for (String name : new TreeSet<>(names)) {

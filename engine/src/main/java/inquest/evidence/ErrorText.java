@@ -61,7 +61,7 @@ final class ErrorText {
 
   private ErrorText() {}
 
-  /** The first error line of a file that holds nothing else. */
+  /** The first error line of a file that holds nothing else but, behind it, how a tool is used. */
   static Optional<String> only(List<String> lines) {
     String first = "";
     int errors = 0;
@@ -69,6 +69,9 @@ final class ErrorText {
       String lower = line.strip().toLowerCase(Locale.ROOT);
       if (lower.startsWith("traceback (most recent call last)")) {
         return Optional.of(first.isEmpty() ? last(lines) : first);
+      }
+      if (errors > 0 && lower.startsWith("usage:")) {
+        return Optional.of(first);
       }
       if (contains(lower, ERRORS)) {
         first = first.isEmpty() ? line.strip() : first;
