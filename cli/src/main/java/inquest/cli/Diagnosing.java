@@ -67,11 +67,13 @@ final class Diagnosing {
 
   /**
    * Loads rules and texts, and what a first diagnosis links, beside the reading of a capture: most
-   * machines have a second processor to do it.
+   * machines have a second processor to do it. What goes wrong goes wrong again in the diagnosis,
+   * which can say so.
    */
   static void prepare(Judging judging) {
     Thread preparation = new Thread(() -> judging.diagnoser().rehearse(), "prepare");
     preparation.setDaemon(true);
+    preparation.setUncaughtExceptionHandler((thread, failure) -> {});
     preparation.start();
   }
 

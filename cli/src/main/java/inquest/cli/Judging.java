@@ -19,7 +19,7 @@ final class Judging {
    * @throws UsageException when a file or a profile is not as it should be
    */
   static Judging with(LimitOptions limits) {
-    if (limits.equals(LimitOptions.NONE)) {
+    if (limits == LimitOptions.NONE) {
       return ORDINARY;
     }
     Judging judging = new Judging();

@@ -9,6 +9,7 @@ import inquest.knowledge.ContentVersion;
 import inquest.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Diagnoses cases. One instance serves any number of them, from any number of threads: rules and
@@ -39,6 +40,8 @@ public final class Diagnoser {
    * for another thread, while the evidence is read.
    */
   public void rehearse() {
+    // Drools names conditions with random UUIDs; the first one of a process is slow to get.
+    UUID.randomUUID();
     Repeated crashes =
         new Repeated(
             "segfault-burst",

@@ -157,9 +157,10 @@ public final class CaptureReader {
 
   /** The reader of a file; when there is none, says why. */
   private Optional<Reader> reader(Head head, byte[] start) {
-    Optional<Readers.Recognised> recognised = Readers.recognised(head);
+    Optional<Recognised> recognised = Recognised.of(head);
     boolean sure = recognised.isPresent() && recognised.get().how() == Recognition.BY_CONTENT;
-    Optional<Reader> known = recognised.map(Readers.Recognised::reader);
+    Optional<Reader> known =
+        recognised.isPresent() ? Optional.of(recognised.get().reader()) : Optional.empty();
     String substitute = sure ? "" : Unreadable.substitute(head, start);
     if (!substitute.isEmpty()) {
       unread.add(new Problem(head.name(), 0, substitute));

@@ -236,32 +236,9 @@ public final class Readers {
 
   private Readers() {}
 
-  /**
-   * A reader that knows a file.
-   *
-   * @param reader the reader
-   * @param how by what it knows the file
-   */
-  record Recognised(Reader reader, Recognition how) {}
-
   /** The reader of a file: the first that knows its content, else the first that knows its name. */
   public static Optional<Reader> of(Head head) {
-    return recognised(head).map(Recognised::reader);
-  }
-
-  /** The reader of a file, and by what it knows it. */
-  static Optional<Recognised> recognised(Head head) {
-    Reader byName = null;
-    for (Reader reader : ALL) {
-      Recognition recognition = reader.recognise(head);
-      if (recognition == Recognition.BY_CONTENT) {
-        return Optional.of(new Recognised(reader, recognition));
-      }
-      if (recognition == Recognition.BY_NAME && byName == null) {
-        byName = reader;
-      }
-    }
-    return Optional.ofNullable(byName).map(reader -> new Recognised(reader, Recognition.BY_NAME));
+    return Recognised.of(head).map(Recognised::reader);
   }
 
   /** The reader of a format that the manifest names; empty when there is none. */
