@@ -52,10 +52,10 @@ final class DirectoryCapture implements Capture {
   public Optional<Path> onDisk(String name) {
     try {
       Path real = root.toRealPath();
-      Path file = top(real).resolve(name);
+      Path file = top(real).resolve(name).normalize();
       boolean plain =
           Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-              && file.toRealPath().equals(file.normalize())
+              && file.toRealPath().equals(file)
               && file.startsWith(real);
       return plain ? Optional.of(file) : Optional.empty();
     } catch (IOException | InvalidPathException e) {
