@@ -4,6 +4,8 @@ import inquest.capture.Capture;
 import inquest.capture.CaptureVisitor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** A capture without the file that says what its diagnosis must be. */
 record IncidentCapture(Capture whole) implements Capture {
@@ -15,6 +17,11 @@ record IncidentCapture(Capture whole) implements Capture {
   @Override
   public void visit(CaptureVisitor visitor) throws IOException {
     whole.visit(new Withheld(visitor));
+  }
+
+  @Override
+  public Optional<Path> onDisk(String name) {
+    return whole.onDisk(name);
   }
 
   private record Withheld(CaptureVisitor visitor) implements CaptureVisitor {
