@@ -1,5 +1,6 @@
 package inquest.cli;
 
+import inquest.cli.testing.FixtureFinder;
 import inquest.diagnosis.Similarity;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.Rulebook;
@@ -167,7 +168,7 @@ final class RulesCommand implements Command {
     List<Path> incidents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
-          .filter(file -> file.endsWith(Expectation.FILE))
+          .filter(file -> file.endsWith(FixtureFinder.EXPECTED))
           .sorted()
           .map(Path::getParent)
           .forEach(incidents::add);

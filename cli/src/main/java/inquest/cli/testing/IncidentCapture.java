@@ -1,4 +1,4 @@
-package inquest.cli;
+package inquest.cli.testing;
 
 import inquest.capture.Capture;
 import inquest.capture.CaptureVisitor;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A capture without the file that says what its diagnosis must be. */
-record IncidentCapture(Capture whole) implements Capture {
+public record IncidentCapture(Capture whole) implements Capture {
   @Override
   public String name() {
     return whole.name();
@@ -27,7 +27,7 @@ record IncidentCapture(Capture whole) implements Capture {
   private record Withheld(CaptureVisitor visitor) implements CaptureVisitor {
     @Override
     public void file(String name, InputStream content) throws IOException {
-      if (!name.equals(Expectation.FILE)) {
+      if (!name.equals(FixtureFinder.EXPECTED)) {
         visitor.file(name, content);
       }
     }
