@@ -34,12 +34,13 @@ final class TestCommand implements Command {
                 + " has an expected.yaml is one.",
             "  inquest test",
             "  inquest test fixtures/incidents/memory",
+            "  inquest test --rules our-rules our-rules",
             "",
             "expected.yaml may say: problem, cause, subject, escalate, flags, contributing.",
             "What it does not say is not checked.",
             "",
             "Exit codes: 0 all as expected; 1 a difference, or nothing to test; 2 usage.");
-    return LimitOptions.addTo(spec)
+    return RuleFolders.addTo(LimitOptions.addTo(spec))
         .addPositional(
             Options.arguments("DIR", "0..*", "Where to look; default: " + DEFAULT_FOLDER + "."));
   }
@@ -51,7 +52,11 @@ final class TestCommand implements Command {
     for (String folder : named.isEmpty() ? List.of(DEFAULT_FOLDER) : named) {
       incidents.addAll(incidentsBelow(folder));
     }
-    Judging judging = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
+    Judging judging =
+        Judging.with(
+            LimitOptions.of(Options.values(options, LimitOptions.NAMES)),
+            RuleFolders.of(options),
+            terminal);
     StringBuilder report = new StringBuilder();
     int[] failed = {0};
     InOrder.run(
