@@ -183,7 +183,7 @@ final class CausesCheck {
               + parts[0]
               + "'"
               + vocabulary.meant(parts[0], vocabulary.factNames())
-              + "; a placeholder is {subject} or {KernelEvent.count}");
+              + " (a placeholder is {subject} or {KernelEvent.count})");
     } else if (!components.containsKey(parts[1])) {
       yaml.add(
           text,

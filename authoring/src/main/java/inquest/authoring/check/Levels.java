@@ -27,6 +27,16 @@ final class Levels {
     };
   }
 
+  /** The kind of finding that a conclusion is; empty when it is none. */
+  static String kind(String conclusion) {
+    return switch (conclusion) {
+      case "Symptom" -> "symptom";
+      case "Mechanism" -> "mechanism";
+      case "Cause" -> "cause";
+      default -> "";
+    };
+  }
+
   /** What rules of this level conclude. */
   static List<String> conclusions(String level) {
     return switch (level) {

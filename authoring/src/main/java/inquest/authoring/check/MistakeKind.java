@@ -27,6 +27,7 @@ public enum MistakeKind {
   ANNOTATION(true, "@id or @confidence is missing or wrong."),
   DUPLICATE_RULE(false, "Two rules say the same."),
   SHADOWED_RULE(false, "A rule adds nothing to another."),
+  TEXT_FIRST(false, "A comparison with a text stands after a join."),
   NO_COMMENT(false, "A condition is not said aloud."),
   NO_FIXTURE(false, "A rule has no fixture in which it fires, or none in which it is silent."),
   YAML(true, "A YAML file is damaged."),

@@ -173,7 +173,8 @@ final class NeverFires {
     String finding = source.rule().conclusion().arguments().get(0).start().text();
     for (Pattern pattern : patterns) {
       for (Constraint one : pattern.constraints()) {
-        boolean id = Levels.rankOf(pattern.type().text()) >= 0 && one.left().is("id");
+        int rank = Levels.rankOf(pattern.type().text());
+        boolean id = rank >= 0 && rank < Levels.rank("explained") && one.left().is("id");
         if (!id || !one.operator().is("==") || pattern.forbids()) {
           continue;
         }
@@ -195,7 +196,7 @@ final class NeverFires {
   }
 
   private boolean drawn(String type, String finding) {
-    return vocabulary.kindOf(finding).isEmpty() // said already
+    return !Levels.kind(type).equals(vocabulary.kindOf(finding)) // said already
         || vocabulary.rules().values().stream()
             .anyMatch(
                 rule -> type.equals(rule.get("concludes")) && finding.equals(rule.get("finding")));

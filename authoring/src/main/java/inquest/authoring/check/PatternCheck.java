@@ -284,7 +284,7 @@ final class PatternCheck {
     if (joined && one.operator().is("==") && one.right().get(0).is(Word.Kind.STRING)) {
       add(
           one.left(),
-          MistakeKind.NO_COMMENT,
+          MistakeKind.TEXT_FIRST,
           "comparisons with a text come first, joins after: move '" + one.left().text() + "' up");
     }
   }

@@ -68,7 +68,7 @@ final class RuleCheck {
             name,
             MistakeKind.UNKNOWN_FACT,
             "no fact '" + type + "'" + vocabulary.meant(type, vocabulary.factNames()));
-      } else if (!used().contains(type)) {
+      } else if (!used().contains(type) && vocabulary.factNames().containsAll(used())) {
         add(
             name,
             MistakeKind.UNUSED_IMPORT,

@@ -46,7 +46,9 @@ final class YamlFile {
       }
       return Optional.of(root);
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+      boolean atEnd = String.valueOf(e.getProblem()).contains("end of stream");
+      boolean context = e.getProblemMark() == null || atEnd && e.getContextMark() != null;
+      Mark mark = context ? e.getContextMark() : e.getProblemMark();
       damaged(mark, "no YAML: " + e.getProblem());
     } catch (YAMLException e) {
       damaged(null, "no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));

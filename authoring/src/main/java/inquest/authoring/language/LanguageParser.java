@@ -58,7 +58,7 @@ public final class LanguageParser {
     }
     next();
     Conclusion conclusion = conclusion();
-    expect("end", "one insertLogical and then 'end'");
+    expect("end", "'end' after the one conclusion");
     if (peek().is("rule")) {
       throw new RefusedException(
           peek(), "one rule a file: move the rule that begins here to a file of its own");
