@@ -60,7 +60,17 @@ final class Diagnosing {
    * @throws IOException when the capture as a whole cannot be read
    */
   static CaseListing list(Capture capture, WindowOptions window) throws IOException {
-    Knowledge knowledge = Judging.ORDINARY.knowledge();
+    return list(capture, window, Judging.ORDINARY);
+  }
+
+  /**
+   * Reads a capture and lists what was read, by these limits.
+   *
+   * @throws IOException when the capture as a whole cannot be read
+   */
+  static CaseListing list(Capture capture, WindowOptions window, Judging judging)
+      throws IOException {
+    Knowledge knowledge = judging.knowledge();
     return CaseListing.of(
         CaptureReader.read(capture), window, knowledge.limits(), knowledge.commands());
   }
@@ -92,8 +102,8 @@ final class Diagnosing {
   }
 
   /** What explains diagnoses, of the same rules and texts. */
-  static Explainer explainer() {
-    return new Explainer(Judging.ORDINARY.knowledge(), Judging.ORDINARY.diagnoser());
+  static Explainer explainer(Judging judging) {
+    return new Explainer(judging.knowledge(), judging.diagnoser());
   }
 
   private static Outcome judge(CaptureEvidence evidence, WindowOptions window, Judging judging) {

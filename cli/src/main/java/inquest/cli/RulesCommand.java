@@ -39,11 +39,15 @@ final class RulesCommand implements Command {
             "  inquest rules list",
             "  inquest rules show M06",
             "  inquest rules graph --format svg -o graph.svg",
-            "  inquest rules docs -o docs/rules.md");
-    spec.addSubcommand("list", list());
-    spec.addSubcommand("show", show());
+            "  inquest rules docs -o docs/rules.md",
+            "  inquest rules check our-rules",
+            "  inquest rules new network file-server-silent --cause -o our-rules");
+    spec.addSubcommand("list", RuleFolders.addTo(list()));
+    spec.addSubcommand("show", RuleFolders.addTo(show()));
     spec.addSubcommand("graph", graph());
     spec.addSubcommand("docs", docs());
+    spec.addSubcommand("check", RulesCheckCommand.spec());
+    spec.addSubcommand("new", RulesNewCommand.spec());
     return spec;
   }
 
@@ -90,13 +94,24 @@ final class RulesCommand implements Command {
   public ExitCode run(ParseResult options) throws IOException {
     if (!options.hasSubcommand()) {
       throw new UsageException(
-          "rules: what? list, show, graph or docs; see 'inquest rules --help'");
+          "rules: what? list, show, graph, docs, check or new; see 'inquest rules --help'");
     }
     ParseResult chosen = options.subcommand();
+    switch (chosen.commandSpec().name()) {
+      case "check":
+        return RulesCheckCommand.run(chosen, terminal);
+      case "new":
+        return RulesNewCommand.run(chosen, terminal);
+      default:
+        return print(chosen);
+    }
+  }
+
+  private ExitCode print(ParseResult chosen) throws IOException {
     StringBuilder out = new StringBuilder();
     switch (chosen.commandSpec().name()) {
       case "list" -> list(chosen, out);
-      case "show" -> show(Options.argumentsOf(chosen).get(0), out);
+      case "show" -> show(chosen, out);
       case "graph" -> graph(chosen, out);
       default -> docs(chosen, out);
     }
@@ -113,16 +128,24 @@ final class RulesCommand implements Command {
     return ExitCode.RAN;
   }
 
-  private static void list(ParseResult options, Appendable out) throws IOException {
-    RuleCatalogue catalogue = new RuleCatalogue(Knowledge.load(), Rulebook.load());
+  /** The rules that are asked for. */
+  private RuleCatalogue catalogue(ParseResult options) {
+    Knowledge knowledge =
+        Judging.with(LimitOptions.NONE, RuleFolders.of(options), terminal).knowledge();
+    return new RuleCatalogue(knowledge, Rulebook.load(knowledge.added()));
+  }
+
+  private void list(ParseResult options, Appendable out) throws IOException {
+    RuleCatalogue catalogue = catalogue(options);
     switch (format(options, "text", "json")) {
       case "json" -> catalogue.json(out);
       default -> catalogue.text(out);
     }
   }
 
-  private static void show(String id, Appendable out) throws IOException {
-    RuleCatalogue catalogue = new RuleCatalogue(Knowledge.load(), Rulebook.load());
+  private void show(ParseResult options, Appendable out) throws IOException {
+    String id = Options.argumentsOf(options).get(0);
+    RuleCatalogue catalogue = catalogue(options);
     if (!catalogue.show(id, out)) {
       Optional<String> meant = Similarity.nearest(id, catalogue.names()).stream().findFirst();
       throw new UsageException(

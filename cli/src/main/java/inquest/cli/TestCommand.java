@@ -36,14 +36,14 @@ final class TestCommand implements Command {
                 + " evidence. docs/fixtures.md describes both.",
             "  inquest test",
             "  inquest test fixtures/incidents/memory --run 'swap|oom'",
-            "  inquest test rules.d --watch",
+            "  inquest test --rules our-rules our-rules --watch",
             "  inquest test --format junit > target/inquest-test.xml",
             "",
             "Of a case it may be said: problem, cause, subject, escalate, flags, contributing,",
             "must_fire, must_not_fire, diagnosis. What is not said is not checked.",
             "",
             "Exit codes: 0 all as expected; 1 a difference, or nothing to test; 2 usage.");
-    return LimitOptions.addTo(spec)
+    return RuleFolders.addTo(LimitOptions.addTo(spec))
         .addOption(Options.value(RUN, "REGEX", "Only cases with this in their name."))
         .addOption(Options.flag(WATCH, "Run again what a change touches, until Ctrl-C."))
         .addOption(Options.value(FORMAT, "FORMAT", "text (default), junit, json or tap."))
@@ -56,13 +56,15 @@ final class TestCommand implements Command {
   public ExitCode run(ParseResult options) throws IOException {
     TestPlan plan = TestPlan.of(Options.argumentsOf(options), options.matchedOptionValue(RUN, ""));
     LimitOptions limits = LimitOptions.of(Options.values(options, LimitOptions.NAMES));
-    TestRounds rounds = new TestRounds(plan, limits, report(options), terminal);
+    RuleFolders rules = RuleFolders.of(options);
+    TestRounds rounds = new TestRounds(plan, limits, rules, report(options), terminal);
     if (!options.hasMatchedOption(WATCH)) {
       return rounds.once();
     }
     plan.cases();
     List<Path> watched = new ArrayList<>(plan.paths());
     limits.file().ifPresent(file -> watched.add(Path.of(file)));
+    rules.names().forEach(folder -> watched.add(Path.of(folder)));
     try (Changes changes = FolderChanges.of(watched)) {
       return rounds.watch(changes);
     }

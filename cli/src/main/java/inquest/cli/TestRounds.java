@@ -19,12 +19,19 @@ final class TestRounds {
 
   private final TestPlan plan;
   private final LimitOptions limits;
+  private final RuleFolders rules;
   private final TestReport report;
   private final Terminal terminal;
 
-  TestRounds(TestPlan plan, LimitOptions limits, TestReport report, Terminal terminal) {
+  TestRounds(
+      TestPlan plan,
+      LimitOptions limits,
+      RuleFolders rules,
+      TestReport report,
+      Terminal terminal) {
     this.plan = plan;
     this.limits = limits;
+    this.rules = rules;
     this.report = report;
     this.terminal = terminal;
   }
@@ -53,23 +60,23 @@ final class TestRounds {
         if (changed.isEmpty()) {
           return ExitCode.RAN;
         }
-        boolean numbers = numbersIn(changed);
-        runner = numbers ? Optional.empty() : runner;
+        boolean knowledge = knowledgeIn(changed);
+        runner = knowledge ? Optional.empty() : runner;
         List<FixtureCase> all = plan.cases();
-        cases = numbers ? all : Touched.by(changed, all);
+        cases = knowledge ? all : Touched.by(changed, all);
       } while (cases.isEmpty() && runner.isPresent());
       clear();
     }
   }
 
-  private boolean numbersIn(Set<Path> changed) {
-    return limits
-        .file()
-        .map(file -> Path.of(file).toAbsolutePath().normalize())
-        .filter(
-            file ->
-                changed.stream().anyMatch(path -> path.toAbsolutePath().normalize().equals(file)))
-        .isPresent();
+  /** Whether numbers or rules of the options are among the changed files. */
+  private boolean knowledgeIn(Set<Path> changed) {
+    List<Path> knowledge = new ArrayList<>();
+    limits.file().ifPresent(file -> knowledge.add(Path.of(file).toAbsolutePath().normalize()));
+    rules.names().forEach(name -> knowledge.add(Path.of(name).toAbsolutePath().normalize()));
+    return changed.stream()
+        .map(path -> path.toAbsolutePath().normalize())
+        .anyMatch(path -> knowledge.stream().anyMatch(path::startsWith));
   }
 
   private void clear() {
@@ -80,7 +87,7 @@ final class TestRounds {
   }
 
   private CaseRunner runner() {
-    Judging judging = Judging.with(limits);
+    Judging judging = Judging.with(limits, rules, terminal);
     return new CaseRunner(judging.knowledge(), judging.diagnoser());
   }
 

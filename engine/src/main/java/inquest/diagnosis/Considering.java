@@ -2,6 +2,7 @@ package inquest.diagnosis;
 
 import inquest.facts.Symptom;
 import inquest.knowledge.CauseText;
+import inquest.knowledge.Conditions;
 import inquest.knowledge.EvidenceText;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
@@ -39,7 +40,8 @@ final class Considering {
     if (seen.isEmpty()) {
       return List.of();
     }
-    Unsupported unsupported = new Unsupported(judged.evaluator());
+    Unsupported unsupported =
+        new Unsupported(judged.evaluator(), Conditions.load(knowledge.added()));
     Set<String> told = told(verdict);
     List<Diagnosis.Considered> considered = new ArrayList<>();
     for (CauseText text : knowledge.causes().texts().values()) {

@@ -21,11 +21,11 @@ public final class Diagnoser {
   private final String version;
   private final Inference inference;
 
-  /** A diagnoser with this knowledge and the rules on the class path. */
+  /** A diagnoser with this knowledge, the rules on the class path, and those that it adds. */
   public Diagnoser(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.graph = new CausalGraph(knowledge.causes());
-    RuleBase rules = new RuleBase();
+    RuleBase rules = new RuleBase(knowledge);
     this.version = ContentVersion.of(knowledge.version() + rules.fingerprint());
     this.inference = new Inference(rules, knowledge);
   }

@@ -20,7 +20,7 @@ import java.util.Set;
 final class RuleTrial {
   private final ConditionEvaluator evaluator;
   private final Nearness nearness;
-  private final Conditions conditions = Conditions.load();
+  private final Conditions conditions;
   private final Knowledge knowledge;
   private final Set<String> formats;
 
@@ -28,6 +28,7 @@ final class RuleTrial {
     this.evaluator = judged.evaluator();
     this.nearness = new Nearness(evaluator, listing.samples(), knowledge.limits());
     this.knowledge = knowledge;
+    this.conditions = Conditions.load(knowledge.added());
     this.formats = listing.caseFile().formats();
   }
 

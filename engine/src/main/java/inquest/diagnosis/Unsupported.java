@@ -8,10 +8,11 @@ import java.util.List;
 /** Why a cause is not supported: the condition that the rule which came nearest lacks. */
 final class Unsupported {
   private final ConditionEvaluator evaluator;
-  private final Conditions conditions = Conditions.load();
+  private final Conditions conditions;
 
-  Unsupported(ConditionEvaluator evaluator) {
+  Unsupported(ConditionEvaluator evaluator, Conditions conditions) {
     this.evaluator = evaluator;
+    this.conditions = conditions;
   }
 
   /** What became of the cause of these rules; there is at least one. */
