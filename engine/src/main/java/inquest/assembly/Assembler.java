@@ -105,6 +105,8 @@ public final class Assembler {
     facts.addAll(events.facts());
     CrashedPrograms.of(events, groups).ifPresent(facts::add);
     facts.addAll(ChangesBeforeCrashes.of(events, groups));
+    facts.addAll(UpstreamFaults.of(events, groups));
+    facts.addAll(FilesystemChecks.of(events, groups));
     facts.addAll(Restarts.of(events, window, covered().from()));
     Users users = new Users(files);
     Copies copies = new Copies(merger.spans());

@@ -40,6 +40,9 @@ public final class Measure {
   /** Available memory in percent of all: only where the kernel's own estimate is known. */
   public static final String MEMORY_AVAILABLE_PERCENT = "memory-available-percent";
 
+  /** Pages that are still to be written, in percent of the memory that may hold such pages. */
+  public static final String MEMORY_DIRTY_PERCENT = "memory-dirty-percent";
+
   public static final String MEMORY_SHARED_KILOBYTES = "memory-shared-kilobytes";
   public static final String MEMORY_SLAB_UNRECLAIMABLE_KILOBYTES =
       "memory-slab-unreclaimable-kilobytes";
@@ -178,6 +181,16 @@ public final class Measure {
 
   /** The same in percent of RAM. */
   public static final String MYSQL_MEMORY_LIMIT_PERCENT = "mysql-memory-limit-percent";
+
+  /** From the first fault of a storage controller to the first failed request of a drive. */
+  public static final String CONTROLLER_FAULT_TO_ERROR_SECONDS =
+      "controller-fault-to-error-seconds";
+
+  /** From the first loss of a path to a storage to the first failed request of a drive. */
+  public static final String PATH_LOSS_TO_ERROR_SECONDS = "path-loss-to-error-seconds";
+
+  /** How long the check of a filesystem took that a start waited for. */
+  public static final String FILESYSTEM_CHECK_MINUTES = "filesystem-check-minutes";
 
   public static final String CLOCK_OFFSET_SECONDS = "clock-offset-seconds";
 
