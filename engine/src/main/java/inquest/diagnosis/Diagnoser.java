@@ -54,7 +54,9 @@ public final class Diagnoser {
   /** The diagnosis of a case. */
   public Diagnosis diagnose(CaseFile caseFile) {
     Judged judged = judge(caseFile);
-    return composer(caseFile, judged.derivation()).compose(version, judged);
+    Unknowns unknowns = new Unknowns(knowledge, graph, caseFile.formats(), judged);
+    return new Composer(caseFile, judged.derivation(), knowledge)
+        .compose(version, judged, unknowns);
   }
 
   /** What the rules say of a case, and the verdict. */
@@ -71,10 +73,5 @@ public final class Diagnoser {
 
   CausalGraph graph() {
     return graph;
-  }
-
-  private Composer composer(CaseFile caseFile, Derivation derivation) {
-    Considering considering = new Considering(knowledge, graph, caseFile.formats());
-    return new Composer(caseFile, derivation, knowledge, considering);
   }
 }
