@@ -102,7 +102,7 @@ final class Lacking {
   }
 
   /** The least that one of the rules lacks which conclude the finding. */
-  private Set<Lack> ofFinding(String id) {
+  Set<Lack> ofFinding(String id) {
     Set<Lack> known = ofFindings.get(id);
     if (known != null) {
       return known;

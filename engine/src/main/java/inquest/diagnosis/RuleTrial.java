@@ -24,7 +24,7 @@ final class RuleTrial {
   RuleTrial(Judged judged, CaseListing listing, Knowledge knowledge) {
     this.evaluator = judged.evaluator();
     this.nearness = new Nearness(evaluator, listing.samples(), knowledge.limits());
-    this.lacking = new Lacking(knowledge, listing.caseFile().formats(), evaluator);
+    this.lacking = judged.lacking();
   }
 
   RuleTried of(RuleEntry rule) {

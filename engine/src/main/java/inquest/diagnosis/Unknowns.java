@@ -18,13 +18,13 @@ final class Unknowns {
   private Conditions conditions;
   private final List<Diagnosis.Considered> considered;
 
-  Unknowns(Knowledge knowledge, CausalGraph graph, Set<String> formats, Judged judged) {
+  Unknowns(Knowledge knowledge, CausalGraph graph, Judged judged) {
     this.knowledge = knowledge;
     this.judged = judged;
-    ConditionEvaluator evaluator = judged.evaluator();
-    this.lacking = new Lacking(knowledge, formats, evaluator);
+    this.lacking = judged.lacking();
     this.considered =
-        new Considering(knowledge, graph, lacking, evaluator, this::conditions).considered(judged);
+        new Considering(knowledge, graph, lacking, judged.evaluator(), this::conditions)
+            .considered(judged);
   }
 
   /** Loaded when something is to be said of rules that did not fire, which is not always. */

@@ -63,7 +63,12 @@ final class Weighing {
   private final CausalGraph graph;
   private final List<SampleGap> gaps = new ArrayList<>();
 
-  /** Weighs the causes of a derivation, knowing all facts of the case: they tell of gaps. */
+  /**
+   * Weighs the causes of a derivation.
+   *
+   * @param graph the ways from causes to symptoms that the evidence leaves open
+   * @param facts of the case: they tell of gaps
+   */
   Weighing(
       Derivation derivation, Causes causes, CausalGraph graph, Collection<? extends Fact> facts) {
     this.derivation = derivation;
