@@ -143,6 +143,7 @@ public final class RuleCatalogue {
           Map.entry("HardwareLogEntry", "kind"),
           Map.entry("KernelEvent", "kind"),
           Map.entry("Limit", "name"),
+          Map.entry("ListedShare", "listing"),
           Map.entry("MdArray", "state"),
           Map.entry("MdSync", "action"),
           Map.entry("Mechanism", "id"),

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -152,6 +153,9 @@ final class CaseSeries {
     }
     facts.addAll(Samples.within(series, period));
     SparseSampling.find(recordings(), period).ifPresent(problems::add);
+    Optional<Problem> around = SparseSampling.around(recordings(), period);
+    around.ifPresent(problems::add);
+    tooFew |= around.isPresent();
     facts.addAll(GapDetector.find(recordings(), period, clock::wallSecond));
     problems.addAll(coarse.values());
     return facts;

@@ -57,7 +57,9 @@ public final class Diagnoser {
   /** The diagnosis of a case. */
   public Diagnosis diagnose(CaseFile caseFile) {
     Judged judged = judge(caseFile);
-    return composer(caseFile, judged.derivation()).compose(version, judged);
+    Unknowns unknowns = new Unknowns(knowledge, graph, judged);
+    return new Composer(caseFile, judged.derivation(), knowledge)
+        .compose(version, judged, unknowns);
   }
 
   /** What the rules say of a case, and the verdict. */
@@ -65,19 +67,21 @@ public final class Diagnoser {
     List<Object> all = new ArrayList<>(caseFile.facts());
     all.addAll(Policy.facts(knowledge));
     Derivation derivation = new Derivation(inference.run(all));
+    List<Object> known = new ArrayList<>(all);
+    known.addAll(derivation.reasons().keySet());
+    ConditionEvaluator evaluator = new ConditionEvaluator(known);
+    Lacking lacking = new Lacking(knowledge, caseFile.formats(), evaluator);
+    CausalGraph open =
+        new CausalGraph(
+            knowledge.causes(), new OnTheWay(knowledge.causes(), derivation, lacking));
     List<Candidate> candidates =
-        new Weighing(derivation, knowledge.causes(), graph, caseFile.facts()).candidates();
+        new Weighing(derivation, knowledge.causes(), open, caseFile.facts()).candidates();
     Verdict verdict =
-        new Judge(knowledge.causes(), graph, knowledge.policy()).judge(derivation, candidates);
-    return new Judged(all, derivation, candidates, verdict);
+        new Judge(knowledge.causes(), open, knowledge.policy()).judge(derivation, candidates);
+    return new Judged(derivation, candidates, verdict, open, evaluator, lacking);
   }
 
   CausalGraph graph() {
     return graph;
-  }
-
-  private Composer composer(CaseFile caseFile, Derivation derivation) {
-    Considering considering = new Considering(knowledge, graph, caseFile.formats());
-    return new Composer(caseFile, derivation, knowledge, considering);
   }
 }

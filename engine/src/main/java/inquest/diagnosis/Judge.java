@@ -13,8 +13,9 @@ import java.util.Optional;
 
 /**
  * Chooses one cause. Findings that are explained away are out; of two linked by the causal graph
- * the more upstream one wins unless the other leads clearly; near ties go by what is worse to miss.
- * What only makes another cause worse stands beside the verdict and is none itself.
+ * the more upstream one wins unless the other leads clearly. Near ties go to what explains a symptom
+ * that was seen, then by what is worse to miss. What only makes another cause worse stands beside the
+ * verdict and is none itself.
  */
 final class Judge {
   /** Below this nothing is called the cause. */
@@ -82,8 +83,10 @@ final class Judge {
       }
     }
     double best = supported.stream().mapToDouble(Candidate::score).max().orElse(0);
+    supported.removeIf(candidate -> best - candidate.score() >= TIE - ROUNDING);
+    boolean explained = supported.stream().anyMatch(Candidate::related);
     return supported.stream()
-        .filter(candidate -> best - candidate.score() < TIE - ROUNDING)
+        .filter(candidate -> candidate.related() || !explained)
         .min(
             Comparator.comparingInt(this::rank)
                 .thenComparing(Judge::onset)

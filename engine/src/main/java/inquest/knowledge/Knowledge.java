@@ -110,12 +110,24 @@ public record Knowledge(
         added);
   }
 
+  /**
+   * The kinds of evidence that make what a rule needs, in the order of {@code evidence.yaml}; of
+   * several those that say it most exactly.
+   */
+  public List<EvidenceText> evidenceFor(RuleEntry.Need need) {
+    int most = evidence.stream().mapToInt(text -> text.exactness(need.key())).max().orElse(0);
+    return most == 0
+        ? List.of()
+        : evidence.stream().filter(text -> text.exactness(need.key()) == most).toList();
+  }
+
   private static List<EvidenceText> evidence(Node node) {
     List<EvidenceText> texts = new ArrayList<>();
     for (Node item : node.children().values()) {
       texts.add(
           new EvidenceText(
               item.child("title").text(),
+              item.child("sought").text().equals("always"),
               item.child("command").text(),
               item.child("formats").texts(),
               item.child("types").texts()));
