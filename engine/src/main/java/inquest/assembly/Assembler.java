@@ -167,6 +167,7 @@ public final class Assembler {
     shares.addKernelThreads(now);
     facts.addAll(shares.facts());
     facts.addAll(Waiting.of(now, collectors));
+    JavaHeaps.limit(now, machine.memoryKilobytes()).ifPresent(facts::add);
   }
 
   private void addStates(List<Findings> present, Tenants tenants) {
@@ -181,7 +182,9 @@ public final class Assembler {
     }
     facts.addAll(states.facts());
     SynCookies.answered(states.facts()).ifPresent(facts::add);
-    facts.addAll(DatabaseShares.of(states.facts(), machine.memoryKilobytes()));
+    facts.addAll(DatabaseShares.of(states.facts()));
+    facts.addAll(MemoryShares.of(states.facts(), machine.memoryKilobytes()));
+    facts.addAll(CounterGrowth.of(present));
   }
 
   private void addProblems() {
