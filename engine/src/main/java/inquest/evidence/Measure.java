@@ -106,6 +106,16 @@ public final class Measure {
   public static final String INTERFACE_TRANSMIT_DROPS_PER_SECOND =
       "interface-transmit-drops-per-second";
 
+  /** Frames that were cut or shifted on the way: the link does that, never the host. */
+  public static final String INTERFACE_FRAME_ERRORS_PER_SECOND =
+      "interface-frame-errors-per-second";
+
+  public static final String INTERFACE_CARRIER_ERRORS_PER_SECOND =
+      "interface-carrier-errors-per-second";
+
+  /** 1 for a leg of a bond that is switched on and has no link. */
+  public static final String LEG_WITHOUT_CARRIER = "leg-without-carrier";
+
   /** Errors in percent of the packets: derived by {@code inquest.series}, as are the next three. */
   public static final String INTERFACE_RECEIVE_ERRORS_PERCENT = "interface-receive-errors-percent";
 
@@ -209,6 +219,21 @@ public final class Measure {
 
   /** From the change of a package to the first crash of the program of that name. */
   public static final String CHANGE_TO_OWN_CRASH_MINUTES = "change-to-own-crash-minutes";
+
+  /** From the start of another kernel than before to its first crash. */
+  public static final String KERNEL_CHANGE_TO_CRASH_MINUTES = "kernel-change-to-crash-minutes";
+
+  /** From a change of the firewall to the moment when the monitoring lost the host. */
+  public static final String FIREWALL_CHANGE_TO_LOSS_MINUTES = "firewall-change-to-loss-minutes";
+
+  /** Hosts that the monitoring lost at the same minute, this one among them. */
+  public static final String HOSTS_LOST_TOGETHER = "hosts-lost-together";
+
+  /** Services that could not resolve names because no resolver answered. */
+  public static final String SERVICES_WITHOUT_NAMES = "services-without-names";
+
+  /** From the start of the name server to its zones, at most. */
+  public static final String ZONES_LOAD_MINUTES = "zones-load-minutes";
 
   /** Unrelated programs that crashed within one hour, at most. */
   public static final String CRASHED_PROGRAMS = "crashed-programs-within-an-hour";

@@ -87,6 +87,8 @@ record Column(String measure, double factor, Range range) {
       case "%ifutil" -> saturating(Measure.INTERFACE_UTILIZATION_PERCENT);
       case "rxerr/s" -> amount(Measure.INTERFACE_RECEIVE_ERRORS_PER_SECOND);
       case "txerr/s" -> amount(Measure.INTERFACE_TRANSMIT_ERRORS_PER_SECOND);
+      case "rxfram/s" -> amount(Measure.INTERFACE_FRAME_ERRORS_PER_SECOND);
+      case "txcarr/s" -> amount(Measure.INTERFACE_CARRIER_ERRORS_PER_SECOND);
       case "rxdrop/s" -> amount(Measure.INTERFACE_RECEIVE_DROPS_PER_SECOND);
       case "txdrop/s" -> amount(Measure.INTERFACE_TRANSMIT_DROPS_PER_SECOND);
       default -> NONE;
