@@ -71,6 +71,15 @@ final class AccessMessages {
                 " entered failed state.")
             .by("systemd"),
         of(
+                "service-given-up",
+                UNIT,
+                "systemd: core/unit.c, unit_test_start_limit; core/service.c (to 228)",
+                "(?:(?<s>[\\w@.\\\\:-]+): Start request repeated too quickly\\.|start request repeated too"
+                    + " quickly for (?<t>[\\w@.\\\\:-]+\\.service).*)",
+                "Start request repeated too quickly",
+                "start request repeated too quickly")
+            .by("systemd"),
+        of(
                 "service-restarts",
                 UNIT,
                 "systemd: core/service.c",
