@@ -89,7 +89,7 @@ final class NextEvidence {
   private double seen(String cause) {
     double most = 0;
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finding().equals(cause)) {
+      if (rule.finds(cause)) {
         most = Math.max(most, lacking.available(rule));
       }
     }
@@ -152,7 +152,7 @@ final class NextEvidence {
   private Map<EvidenceText, Sign> signs(String cause) {
     Map<EvidenceText, Sign> signs = new LinkedHashMap<>();
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finding().equals(cause) && !lacking.fails(rule)) {
+      if (rule.finds(cause) && !lacking.fails(rule)) {
         signs(rule)
             .forEach(
                 (evidence, sign) ->
