@@ -55,6 +55,27 @@ class TestCommandTest {
   }
 
   @Test
+  void takesNumbersOfASiteAndOfAProfile() throws IOException {
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Files.writeString(full.resolve(Expectation.FILE), "problem: filesystem\n");
+    Files.writeString(
+        full.resolve("df.txt"),
+        "Filesystem 1K-blocks Used Available Use% Mounted on\n"
+            + "/dev/sda1 10000000 9600000 400000 96% /var\n");
+    Path site =
+        Files.writeString(
+            folder.resolve("site.yaml"),
+            "values:\n  filesystem-used-percent: {value: 95, why: ours}\n");
+    assertThat(Ran.inquest("test", full.toString()).code()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(Ran.inquest("test", full.toString(), "--profile", "strict").out())
+        .isEqualTo("1 passed, 0 failed\n");
+    assertThat(Ran.inquest("test", full.toString(), "--limits", site.toString()).out())
+        .isEqualTo("1 passed, 0 failed\n");
+    assertThat(Ran.inquest("test", full.toString(), "--profile", "none").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void listsAreCompleteAndUrgencyAndSubjectOptional() throws IOException {
     Diagnosis got = failingDrive();
     assertThat(differences(got, "escalate: [dc-staff now, senior]")).isEmpty();

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Chooses one cause. Findings that are explained away are out; of two linked by the causal graph
- * the more upstream one wins unless the other leads clearly. Near ties go to what explains a symptom
- * that was seen, then by what is worse to miss.
+ * the more upstream one wins unless the other leads clearly. Near ties go to what explains a
+ * symptom that was seen, then by what is worse to miss.
  */
 final class Judge {
   /** Below this nothing is called the cause. */
