@@ -60,6 +60,27 @@ class TestCommandTest {
   }
 
   @Test
+  void takesNumbersOfASiteAndOfAProfile() throws IOException {
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Files.writeString(full.resolve("expected.yaml"), "problem: filesystem\n");
+    Files.writeString(
+        full.resolve("df.txt"),
+        "Filesystem 1K-blocks Used Available Use% Mounted on\n"
+            + "/dev/sda1 10000000 9600000 400000 96% /var\n");
+    Path site =
+        Files.writeString(
+            folder.resolve("site.yaml"),
+            "values:\n  filesystem-used-percent: {value: 95, why: ours}\n");
+    assertThat(Ran.inquest("test", full.toString()).code()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(Ran.inquest("test", full.toString(), "--profile", "strict").out())
+        .isEqualTo("1 passed, 0 failed\n");
+    assertThat(Ran.inquest("test", full.toString(), "--limits", site.toString()).out())
+        .isEqualTo("1 passed, 0 failed\n");
+    assertThat(Ran.inquest("test", full.toString(), "--profile", "none").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void whatMustFireAndDoesNotSaysWhy() throws IOException {
     incident("quiet", "must_fire: [causes/memory/user-memory-hog-in-swap-thrash]\n");
     Ran ran = Ran.inquest("test", folder.toString());

@@ -62,6 +62,13 @@ final class AccessMessages {
             .by("*")
             .detail("smtp"),
         of(
+                "service-given-up",
+                SERVICE,
+                "systemd: core/unit.c, core/service.c",
+                "(?<s>[\\w@.\\\\:-]+): Failed with result 'start-limit-hit'\\.",
+                ": Failed with result 'start-limit-hit'")
+            .by("systemd"),
+        of(
                 "service-failed",
                 UNIT,
                 "systemd: core/unit.c, core/service.c",
