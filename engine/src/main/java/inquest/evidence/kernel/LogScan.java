@@ -201,10 +201,19 @@ final class LogScan {
     return Ansi.strip(new String(buffer, from, end - from, StandardCharsets.UTF_8));
   }
 
+  /** Counts the lines before a position, and tells of those among them that part two boots. */
   private void countTo(int position) {
-    if (position > counted) {
-      number += newlines(counted, position);
-      counted = position;
+    while (position > counted) {
+      int mark = BootMark.find(words, counted, position);
+      int to = mark < 0 ? position : mark;
+      number += newlines(counted, to);
+      counted = to;
+      if (mark >= 0) {
+        int lineEnd = lineEnd(mark, position);
+        story.parted(text(mark, lineEnd), number);
+        number += lineEnd < position ? 1 : 0;
+        counted = Math.min(lineEnd + 1, position);
+      }
     }
   }
 
