@@ -13,9 +13,27 @@ import java.util.Set;
  * @param score how sure it is that this is the cause: the truth, less what speaks against it
  * @param onset earliest dated evidence; {@link Instant#MIN} when none is dated
  * @param families independent families of evidence behind it
+ * @param order what the times do not tell: whether it began before the harm did; empty when they do
  */
 record Candidate(
-    Cause cause, String problem, double truth, double score, Instant onset, Set<String> families) {
+    Cause cause,
+    String problem,
+    double truth,
+    double score,
+    Instant onset,
+    Set<String> families,
+    String order) {
+
+  /** A candidate whose times tell what came first. */
+  Candidate(
+      Cause cause,
+      String problem,
+      double truth,
+      double score,
+      Instant onset,
+      Set<String> families) {
+    this(cause, problem, truth, score, onset, families, "");
+  }
 
   /** From here on a finding is taken as true, whether or not it is the cause. */
   static final double SURE = 0.75;

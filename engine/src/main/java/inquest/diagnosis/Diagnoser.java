@@ -1,6 +1,7 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
+import inquest.assembly.Precision;
 import inquest.facts.Repeated;
 import inquest.facts.Source;
 import inquest.facts.Span;
@@ -48,7 +49,7 @@ public final class Diagnoser {
             Span.UNDATED,
             new Source("kernel-log", "rehearsal", 0, ""));
     Derivation derivation = new Derivation(inference.run(List.of(crashes)));
-    new Weighing(derivation, knowledge.causes(), graph, List.of()).candidates();
+    new Weighing(derivation, knowledge.causes(), graph, List.of(), Precision.EXACT).candidates();
   }
 
   /** The diagnosis of a case. */
@@ -63,7 +64,8 @@ public final class Diagnoser {
     all.addAll(Policy.facts(knowledge));
     Derivation derivation = new Derivation(inference.run(all));
     List<Candidate> candidates =
-        new Weighing(derivation, knowledge.causes(), graph, caseFile.facts()).candidates();
+        new Weighing(derivation, knowledge.causes(), graph, caseFile.facts(), caseFile.precision())
+            .candidates();
     Verdict verdict =
         new Judge(knowledge.causes(), graph, knowledge.policy()).judge(derivation, candidates);
     return new Judged(all, derivation, candidates, verdict);

@@ -1,12 +1,13 @@
 package inquest.diagnosis;
 
+import inquest.assembly.Dating;
+import inquest.assembly.Precision;
 import inquest.facts.Cause;
 import inquest.facts.Conclusion;
 import inquest.facts.Fact;
 import inquest.facts.Mechanism;
 import inquest.facts.Rise;
 import inquest.facts.SampleGap;
-import inquest.facts.Span;
 import inquest.facts.Sustained;
 import inquest.facts.Symptom;
 import inquest.knowledge.Causes;
@@ -24,8 +25,9 @@ import java.util.TreeSet;
 /**
  * How sure each cause is. Reasons of independent families of evidence corroborate each other,
  * {@code 1 - (1 - w1)(1 - w2)...}; within a family the strongest counts. A capture too short for
- * the duration of a limit costs a reason one step. Against a cause speak an onset after the harm
- * began, symptoms that it does not explain, and a gap in the samples in which it may have begun.
+ * the duration of a limit costs a reason one step. Against a cause speak an onset that is surely
+ * after the harm began, symptoms that it does not explain, and a gap in the samples in which it may
+ * have begun.
  */
 final class Weighing {
   private static final double[] STEPS = {0.35, 0.60, 0.80, 0.95};
@@ -47,14 +49,25 @@ final class Weighing {
   private final Derivation derivation;
   private final Causes causes;
   private final CausalGraph graph;
+  private final Precision precision;
   private final List<SampleGap> gaps = new ArrayList<>();
 
-  /** Weighs the causes of a derivation, knowing all facts of the case: they tell of gaps. */
+  /**
+   * Weighs the causes of a derivation.
+   *
+   * @param facts all of the case: they tell of gaps
+   * @param precision how exactly the files of the case tell the time
+   */
   Weighing(
-      Derivation derivation, Causes causes, CausalGraph graph, Collection<? extends Fact> facts) {
+      Derivation derivation,
+      Causes causes,
+      CausalGraph graph,
+      Collection<? extends Fact> facts,
+      Precision precision) {
     this.derivation = derivation;
     this.causes = causes;
     this.graph = graph;
+    this.precision = precision;
     for (Fact fact : facts) {
       if (fact instanceof SampleGap gap) {
         gaps.add(gap);
@@ -76,10 +89,16 @@ final class Weighing {
     Set<String> families = new TreeSet<>();
     double truth = truth(cause, families);
     Collection<Fact> evidence = derivation.evidence(cause);
-    Instant onset = onset(evidence);
+    Onset onset = Onset.of(evidence, precision);
     String problem = causes.text(cause.id()).orElseThrow().problem();
-    double score = truth * penalty(cause, onset) * (hidden(evidence, onset) ? HIDDEN : 1);
-    return new Candidate(cause, problem, truth, score, onset, families);
+    List<Symptom> related = related(cause);
+    Onset harm = harm(related);
+    boolean foreign = related.isEmpty() && !derivation.symptoms().isEmpty();
+    boolean late = onset.surelyAfter(harm, CLOCK_TOLERANCE);
+    double score = truth * (foreign ? UNRELATED : 1) * (late ? LATE : 1);
+    score *= hidden(evidence, onset.at()) ? HIDDEN : 1;
+    String order = !late && onset.after(harm, CLOCK_TOLERANCE) ? order(onset.doubt(harm)) : "";
+    return new Candidate(cause, problem, truth, score, onset.at(), families, order);
   }
 
   private double truth(Cause cause, Set<String> families) {
@@ -138,37 +157,32 @@ final class Weighing {
     return STEPS[step];
   }
 
-  private static Instant onset(Collection<Fact> evidence) {
-    Instant first = Instant.MIN;
-    for (Fact fact : evidence) {
-      Span span = Evidences.span(fact);
-      if (span.dated() && (first.equals(Instant.MIN) || span.from().isBefore(first))) {
-        first = span.from();
-      }
+  /** The symptoms seen that the cause brings about. */
+  private List<Symptom> related(Cause cause) {
+    Set<String> effects = graph.effects(cause.id());
+    return derivation.symptoms().stream()
+        .filter(symptom -> effects.contains(symptom.id()))
+        .toList();
+  }
+
+  /** The onset of the first symptom that is dated. */
+  private Onset harm(List<Symptom> symptoms) {
+    Onset first = Onset.UNKNOWN;
+    for (Symptom symptom : symptoms) {
+      Onset onset = Onset.of(derivation.evidence(symptom), precision);
+      boolean earlier = !first.known() || onset.at().isBefore(first.at());
+      first = onset.known() && earlier ? onset : first;
     }
     return first;
   }
 
-  private double penalty(Cause cause, Instant onset) {
-    List<Symptom> symptoms = derivation.symptoms();
-    if (symptoms.isEmpty()) {
-      return 1;
-    }
-    Set<String> effects = graph.effects(cause.id());
-    boolean related = false;
-    Instant harm = Instant.MAX;
-    for (Symptom symptom : symptoms) {
-      if (effects.contains(symptom.id())) {
-        related = true;
-        Instant began = onset(derivation.evidence(symptom));
-        harm = !began.equals(Instant.MIN) && began.isBefore(harm) ? began : harm;
-      }
-    }
-    boolean late =
-        !onset.equals(Instant.MIN)
-            && !harm.equals(Instant.MAX)
-            && onset.isAfter(harm.plus(CLOCK_TOLERANCE));
-    return (related ? 1 : UNRELATED) * (late ? LATE : 1);
+  /** Within the uncertainty the order speaks neither for a cause nor against it. */
+  private static String order(Duration doubt) {
+    String known =
+        doubt.equals(Dating.ANY)
+            ? "nothing tells for sure when the machine was started"
+            : "the times are known to within " + Math.max(1, doubt.toMinutes()) + " minutes only";
+    return "Whether it began before the harm or after it cannot be told: " + known + ".";
   }
 
   /**

@@ -1,5 +1,6 @@
 package inquest.diagnosis;
 
+import inquest.assembly.Precision;
 import inquest.facts.Cause;
 import inquest.facts.Conclusion;
 import inquest.facts.ExplainedAway;
@@ -86,7 +87,12 @@ final class Sketch {
   }
 
   List<Candidate> weighed(List<Fact> facts) {
-    return new Weighing(derivation(), causes(), new CausalGraph(causes()), facts).candidates();
+    return weighed(facts, Precision.EXACT);
+  }
+
+  List<Candidate> weighed(List<Fact> facts, Precision precision) {
+    return new Weighing(derivation(), causes(), new CausalGraph(causes()), facts, precision)
+        .candidates();
   }
 
   Verdict judged(Candidate... candidates) {
