@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,14 +80,20 @@ public final class RuleCatalogue {
       List<Map<String, Object>> conditions = new ArrayList<>();
       for (Condition condition : rule.conditions()) {
         conditions.add(
-            Map.of(
-                "quantifier", condition.quantifier(),
-                "says", comment(lines, condition.line() - 1),
-                "pattern", pattern(condition)));
+            sorted(
+                Map.of(
+                    "quantifier", condition.quantifier(),
+                    "says", comment(lines, condition.line() - 1),
+                    "pattern", pattern(condition))));
       }
-      told.add(Map.of("rule", rule.file().replace(".drl", ""), "conditions", conditions));
+      told.add(sorted(Map.of("rule", rule.file().replace(".drl", ""), "conditions", conditions)));
     }
     return told;
+  }
+
+  /** {@code Map.of} has another order at each start. */
+  private static Map<String, Object> sorted(Map<String, Object> entries) {
+    return new TreeMap<>(entries);
   }
 
   /** The comment that ends above a line. */

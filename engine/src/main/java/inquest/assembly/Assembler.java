@@ -248,6 +248,7 @@ public final class Assembler {
         List.copyOf(sorted),
         evidence.quiet(),
         series.tooFewSamples(),
-        used > 0 || !evidence.quiet().isEmpty() ? evidence.formats() : Set.of());
+        used > 0 || !evidence.quiet().isEmpty() ? evidence.formats() : Set.of(),
+        Precision.of(files, clock));
   }
 }

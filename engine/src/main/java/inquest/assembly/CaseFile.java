@@ -29,6 +29,7 @@ import java.util.Set;
  *     that lasted, and when the samples leave the time of the incident out: the host may be sick or
  *     healthy
  * @param formats ids of the formats that were read; none means that there is nothing to judge by
+ * @param precision how exactly the files tell the time
  */
 public record CaseFile(
     String host,
@@ -44,7 +45,42 @@ public record CaseFile(
     List<Problem> unread,
     List<Problem> quiet,
     boolean tooFewSamples,
-    Set<String> formats) {
+    Set<String> formats,
+    Precision precision) {
+
+  /** A case whose files all print their times. */
+  public CaseFile(
+      String host,
+      List<String> services,
+      Span window,
+      String windowBasis,
+      Optional<Instant> capturedAt,
+      Optional<Instant> snapshotAt,
+      ZoneId zone,
+      List<Fact> facts,
+      List<Background> background,
+      List<Noise> noise,
+      List<Problem> unread,
+      List<Problem> quiet,
+      boolean tooFewSamples,
+      Set<String> formats) {
+    this(
+        host,
+        services,
+        window,
+        windowBasis,
+        capturedAt,
+        snapshotAt,
+        zone,
+        facts,
+        background,
+        noise,
+        unread,
+        quiet,
+        tooFewSamples,
+        formats,
+        Precision.EXACT);
+  }
 
   /** Evidence that is not of this incident, and why. */
   public record Background(String file, long line, String text, String because) {}

@@ -31,7 +31,9 @@ record Clock(
   private static final Duration AHEAD = Duration.ofDays(1);
 
   private static final int UPTIME_SLACK_SECONDS = 3600;
-  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  /** What a printed time leaves open. */
+  static final Duration SECOND = Duration.ofSeconds(1);
 
   /** The instant of a stamp; empty when nothing tells it. */
   Optional<Instant> at(Stamp stamp) {

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 
 /**
  * Decides which host the case is about, and which files are of another one. The manifest decides,
- * else the name that most files state. A short name and its full one are equal; a file that states
- * no name belongs to the case unless it lies in a folder of another host; a log in which the host
- * changed its name belongs to it, and so does one of the same boot under another name.
+ * else the name that most files state, else that of an sos report. A short name and its full one
+ * are equal; a file that states no name belongs to the case unless it lies in a folder of another
+ * host; a log in which the host changed its name belongs to it, and so does one of the same boot
+ * under another name.
  *
  * @param host as most files write it; empty when nothing tells
  * @param own files of the host, by name
@@ -28,6 +29,9 @@ record HostSelection(String host, List<Findings> own, List<Findings> foreign) {
     String host = evidence.manifest().host();
     if (host.isEmpty()) {
       host = mostStated(files);
+    }
+    if (host.isEmpty()) {
+      host = inName(evidence.name(), files);
     }
     List<Findings> own = new ArrayList<>();
     List<Findings> foreign = new ArrayList<>();
@@ -51,6 +55,15 @@ record HostSelection(String host, List<Findings> own, List<Findings> foreign) {
       case "localhost", "localhost.localdomain", "(none)", "-" -> "";
       default -> host;
     };
+  }
+
+  /** As the name of an sos report has it, where no file states one. */
+  private static String inName(String capture, List<Findings> files) {
+    String host = ReportName.host(capture);
+    for (Findings file : files) {
+      host = host.isEmpty() ? ReportName.host(file.file()) : host;
+    }
+    return host;
   }
 
   private static String mostStated(List<Findings> files) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param onset earliest dated evidence; {@link Instant#MIN} when none is dated
  * @param families independent families of evidence behind it
  * @param related whether it explains a symptom that was seen; true when none was
+ * @param order what the times do not tell: whether it began before the harm did; empty when they do
  */
 record Candidate(
     Cause cause,
@@ -22,7 +23,8 @@ record Candidate(
     double score,
     Instant onset,
     Set<String> families,
-    boolean related) {
+    boolean related,
+    String order) {
 
   /** From here on a finding is taken as true, whether or not it is the cause. */
   static final double SURE = 0.75;

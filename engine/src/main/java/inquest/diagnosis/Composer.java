@@ -94,12 +94,16 @@ final class Composer {
     }
     String also = " The verdict is ambiguous: as likely is " + String.join(", or ", others) + ".";
     String words = Texts.words(winner.score()) + Texts.AMBIGUOUS;
-    return finding(winner, words, texts.text(winner.cause().id()).why() + also);
+    return finding(winner, words, why(winner) + also);
   }
 
   private Diagnosis.Finding finding(Candidate candidate) {
+    return finding(candidate, Texts.words(candidate.score()), why(candidate));
+  }
+
+  private String why(Candidate candidate) {
     String why = texts.text(candidate.cause().id()).why();
-    return finding(candidate, Texts.words(candidate.score()), why);
+    return candidate.order().isEmpty() ? why : (why + " " + candidate.order()).strip();
   }
 
   private Diagnosis.Finding finding(Candidate candidate, String words, String why) {

@@ -1,6 +1,7 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
+import inquest.assembly.Precision;
 import inquest.facts.Repeated;
 import inquest.facts.Source;
 import inquest.facts.Span;
@@ -51,7 +52,7 @@ public final class Diagnoser {
             Span.UNDATED,
             new Source("kernel-log", "rehearsal", 0, ""));
     Derivation derivation = new Derivation(inference.run(List.of(crashes)));
-    new Weighing(derivation, knowledge.causes(), graph, List.of()).candidates();
+    new Weighing(derivation, knowledge.causes(), graph, List.of(), Precision.EXACT).candidates();
   }
 
   /** The diagnosis of a case. */
@@ -74,7 +75,8 @@ public final class Diagnoser {
     CausalGraph open =
         new CausalGraph(knowledge.causes(), new OnTheWay(knowledge.causes(), derivation, lacking));
     List<Candidate> candidates =
-        new Weighing(derivation, knowledge.causes(), open, caseFile.facts()).candidates();
+        new Weighing(derivation, knowledge.causes(), open, caseFile.facts(), caseFile.precision())
+            .candidates();
     Verdict verdict =
         new Judge(knowledge.causes(), open, knowledge.policy()).judge(derivation, candidates);
     return new Judged(derivation, candidates, verdict, open, evaluator, lacking);

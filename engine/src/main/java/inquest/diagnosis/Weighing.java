@@ -1,12 +1,13 @@
 package inquest.diagnosis;
 
+import inquest.assembly.Dating;
+import inquest.assembly.Precision;
 import inquest.facts.Cause;
 import inquest.facts.Conclusion;
 import inquest.facts.Fact;
 import inquest.facts.Mechanism;
 import inquest.facts.Rise;
 import inquest.facts.SampleGap;
-import inquest.facts.Span;
 import inquest.facts.Sustained;
 import inquest.facts.Symptom;
 import inquest.knowledge.Causes;
@@ -25,8 +26,9 @@ import java.util.TreeSet;
 /**
  * How sure each cause is. Reasons of independent families of evidence corroborate each other,
  * {@code 1 - (1 - w1)(1 - w2)...}; within a family the strongest counts. A capture too short for
- * the duration of a limit costs a reason one step. Against a cause speak an onset after the harm
- * began, symptoms that it does not explain, and a gap in the samples in which it may have begun.
+ * the duration of a limit costs a reason one step. Against a cause speak an onset that is surely
+ * after the harm began, symptoms that it does not explain, and a gap in the samples in which it may
+ * have begun.
  */
 final class Weighing {
   /** What is left of a cause that explains no symptom that was seen. */
@@ -63,19 +65,26 @@ final class Weighing {
   private final Derivation derivation;
   private final Causes causes;
   private final CausalGraph graph;
+  private final Precision precision;
   private final List<SampleGap> gaps = new ArrayList<>();
 
   /**
    * Weighs the causes of a derivation.
    *
    * @param graph the ways from causes to symptoms that the evidence leaves open
-   * @param facts of the case: they tell of gaps
+   * @param facts all of the case: they tell of gaps
+   * @param precision how exactly the files of the case tell the time
    */
   Weighing(
-      Derivation derivation, Causes causes, CausalGraph graph, Collection<? extends Fact> facts) {
+      Derivation derivation,
+      Causes causes,
+      CausalGraph graph,
+      Collection<? extends Fact> facts,
+      Precision precision) {
     this.derivation = derivation;
     this.causes = causes;
     this.graph = graph;
+    this.precision = precision;
     for (Fact fact : facts) {
       if (fact instanceof SampleGap gap) {
         gaps.add(gap);
@@ -97,12 +106,16 @@ final class Weighing {
     Set<String> families = new TreeSet<>();
     double truth = truth(cause, families);
     Collection<Fact> evidence = derivation.evidence(cause);
-    Instant onset = onset(evidence);
+    Onset onset = Onset.of(evidence, precision);
     String problem = causes.text(cause.id()).orElseThrow().problem();
-    boolean related = related(cause);
-    double score = truth * (related ? 1 : UNRELATED) * (late(cause, onset) ? LATE : 1);
-    score *= hidden(evidence, onset) ? HIDDEN : 1;
-    return new Candidate(cause, problem, truth, score, onset, families, related);
+    List<Symptom> caused = caused(cause);
+    boolean related = !caused.isEmpty() || derivation.symptoms().isEmpty();
+    Onset harm = harm(caused);
+    boolean late = onset.surelyAfter(harm, CLOCK_TOLERANCE);
+    double score = truth * (related ? 1 : UNRELATED) * (late ? LATE : 1);
+    score *= hidden(evidence, onset.at()) ? HIDDEN : 1;
+    String order = !late && onset.after(harm, CLOCK_TOLERANCE) ? order(onset.doubt(harm)) : "";
+    return new Candidate(cause, problem, truth, score, onset.at(), families, related, order);
   }
 
   private double truth(Cause cause, Set<String> families) {
@@ -170,37 +183,32 @@ final class Weighing {
     return STEPS[step];
   }
 
-  private static Instant onset(Collection<Fact> evidence) {
-    Instant first = Instant.MIN;
-    for (Fact fact : evidence) {
-      Span span = Evidences.span(fact);
-      if (span.dated() && (first.equals(Instant.MIN) || span.from().isBefore(first))) {
-        first = span.from();
-      }
+  /** The symptoms seen that the cause brings about. */
+  private List<Symptom> caused(Cause cause) {
+    Set<String> effects = graph.effects(cause.id());
+    return derivation.symptoms().stream()
+        .filter(symptom -> effects.contains(symptom.id()))
+        .toList();
+  }
+
+  /** The onset of the first symptom that is dated. */
+  private Onset harm(List<Symptom> symptoms) {
+    Onset first = Onset.UNKNOWN;
+    for (Symptom symptom : symptoms) {
+      Onset onset = Onset.of(derivation.evidence(symptom), precision);
+      boolean earlier = !first.known() || onset.at().isBefore(first.at());
+      first = onset.known() && earlier ? onset : first;
     }
     return first;
   }
 
-  /** Whether the graph leads to a symptom that was seen; what nothing was seen of needs none. */
-  private boolean related(Cause cause) {
-    Set<String> effects = graph.effects(cause.id());
-    List<Symptom> symptoms = derivation.symptoms();
-    return symptoms.isEmpty() || symptoms.stream().anyMatch(one -> effects.contains(one.id()));
-  }
-
-  /** Whether the first sign of it comes after the harm that it would have done. */
-  private boolean late(Cause cause, Instant onset) {
-    Set<String> effects = graph.effects(cause.id());
-    Instant harm = Instant.MAX;
-    for (Symptom symptom : derivation.symptoms()) {
-      if (effects.contains(symptom.id())) {
-        Instant began = onset(derivation.evidence(symptom));
-        harm = !began.equals(Instant.MIN) && began.isBefore(harm) ? began : harm;
-      }
-    }
-    return !onset.equals(Instant.MIN)
-        && !harm.equals(Instant.MAX)
-        && onset.isAfter(harm.plus(CLOCK_TOLERANCE));
+  /** Within the uncertainty the order speaks neither for a cause nor against it. */
+  private static String order(Duration doubt) {
+    String known =
+        doubt.equals(Dating.ANY)
+            ? "nothing tells for sure when the machine was started"
+            : "the times are known to within " + Math.max(1, doubt.toMinutes()) + " minutes only";
+    return "Whether it began before the harm or after it cannot be told: " + known + ".";
   }
 
   /**

@@ -11,6 +11,7 @@ import static inquest.assembly.Evidence.utc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inquest.evidence.CaptureEvidence;
 import inquest.evidence.Findings;
 import inquest.evidence.Manifest;
 import inquest.facts.KernelEvent;
@@ -21,6 +22,7 @@ import inquest.facts.Sustained;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HostAndWindowTest {
@@ -56,6 +58,30 @@ class HostAndWindowTest {
             named(log("d"), "localhost"));
     assertThat(file.host()).isEqualTo("db02.example.net");
     assertThat(file.background()).hasSize(1);
+  }
+
+  private static String host(String capture, Findings... files) {
+    CaptureEvidence evidence =
+        new CaptureEvidence(
+            capture, Manifest.NONE, List.of(files), List.of(), Set.of("test"), List.of());
+    return HostSelection.of(evidence).host();
+  }
+
+  @Test
+  void theNameOfAnSosReportTellsTheHostWhereNoFileDoes() {
+    assertThat(host("sosreport-web01-2026-11-24-kqzwxyv", log("free"))).isEqualTo("web01");
+    assertThat(host("sosreport-web01-04718231-2026-11-24-kqzwxyv.tar.xz")).isEqualTo("web01");
+    assertThat(host("sosreport-db-02.example.net-20261124101500.tar.gz"))
+        .isEqualTo("db-02.example.net");
+    assertThat(host("sosreport-web01.04718231-20261124101500.tar.xz")).isEqualTo("web01");
+    assertThat(host("case", log("sosreport-web01-2026-11-24-kqzwxyv/free"))).isEqualTo("web01");
+    assertThat(host("sosreport-web01-2026-11-24-kqzwxyv", named(log("hostname"), "mail03")))
+        .as("what a file states counts more")
+        .isEqualTo("mail03");
+    assertThat(host("sosreport-localhost-2026-11-24-kqzwxyv")).isEmpty();
+    assertThat(host("sosreport-2026")).isEmpty();
+    assertThat(host("sosreport-")).isEmpty();
+    assertThat(host("web01-2026-11-24-kqzwxyv")).isEmpty();
   }
 
   @Test

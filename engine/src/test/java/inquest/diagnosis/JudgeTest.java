@@ -197,7 +197,8 @@ class JudgeTest {
             0.34,
             Sketch.NOON,
             Set.of("kernel-log"),
-            false);
+            false,
+            "");
     assertThat(sketch().judged(drive).problem()).isEqualTo("hardware");
     Verdict hurting = sketch().concluded(LOAD, "informational", sampled("full")).judged(drive);
     assertThat(hurting.problem()).isEqualTo("undetermined");
@@ -214,7 +215,8 @@ class JudgeTest {
             0.56,
             Sketch.NOON,
             Set.of("hardware"),
-            false);
+            false,
+            "");
     Verdict verdict = sketch().judged(candidate("hog", "cpu", 0.60), drive);
     assertThat(winner(verdict)).isEqualTo("hog");
     assertThat(verdict.contributing()).containsExactly(drive);
@@ -224,7 +226,7 @@ class JudgeTest {
   void whatIsSaidOfTheHostIsTheSameAsWhatIsSaidOfAPartOfIt() {
     Cause named = new Cause("dimm", new Subject("dimm", "A1"));
     Candidate part =
-        new Candidate(named, "hardware", 0.95, 0.95, Sketch.NOON, Set.of("kernel-log"), true);
+        new Candidate(named, "hardware", 0.95, 0.95, Sketch.NOON, Set.of("kernel-log"), true, "");
     Verdict verdict = sketch().judged(candidate("dimm", "hardware", 0.95), part);
     assertThat(verdict.winner()).contains(part);
     assertThat(verdict.contributing()).isEmpty();

@@ -1,5 +1,6 @@
 package inquest.diagnosis;
 
+import inquest.assembly.Precision;
 import inquest.facts.Cause;
 import inquest.facts.Conclusion;
 import inquest.facts.ExplainedAway;
@@ -93,7 +94,12 @@ final class Sketch {
   /** Weighed, with what may lie on the way from a cause to a symptom. */
   List<Candidate> weighed(Predicate<String> seen, List<Fact> facts) {
     CausalGraph graph = new CausalGraph(causes(), seen);
-    return new Weighing(derivation(), causes(), graph, facts).candidates();
+    return new Weighing(derivation(), causes(), graph, facts, Precision.EXACT).candidates();
+  }
+
+  List<Candidate> weighed(List<Fact> facts, Precision precision) {
+    CausalGraph graph = new CausalGraph(causes(), id -> true);
+    return new Weighing(derivation(), causes(), graph, facts, precision).candidates();
   }
 
   Verdict judged(Candidate... candidates) {
@@ -114,7 +120,7 @@ final class Sketch {
   static Candidate candidate(
       String id, String problem, double score, Instant onset, String... families) {
     return new Candidate(
-        new Cause(id, Subject.HOST), problem, score, score, onset, Set.of(families), true);
+        new Cause(id, Subject.HOST), problem, score, score, onset, Set.of(families), true, "");
   }
 
   static KernelEvent logged(String kind, Instant at) {

@@ -6,6 +6,8 @@ import static inquest.diagnosis.Sketch.sampled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inquest.assembly.Dating;
+import inquest.assembly.Precision;
 import inquest.facts.Cause;
 import inquest.facts.Mechanism;
 import inquest.facts.SampleGap;
@@ -14,8 +16,10 @@ import inquest.facts.Span;
 import inquest.facts.Subject;
 import inquest.facts.Sustained;
 import inquest.facts.Symptom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
@@ -91,6 +95,61 @@ class WeighingTest {
             .concluded(CAUSE, "high", logged("a", NOON.plusSeconds(121)))
             .concluded(load, "informational", sampled("full"));
     assertThat(only(inTime).score()).isCloseTo(0.8, within(1e-9));
+    assertThat(only(late).score()).isCloseTo(0.4, within(1e-9));
+  }
+
+  /** The log is of {@code dmesg.txt}, the samples of {@code sar.txt}; the harm is at noon. */
+  private static Candidate inOrder(Precision.OfFile log, Precision.OfFile samples, long after) {
+    return sketch()
+        .concluded(CAUSE, "high", logged("a", NOON.plusSeconds(after)))
+        .concluded(new Symptom("load", Subject.HOST), "informational", sampled("full"))
+        .weighed(List.of(), new Precision(Map.of("dmesg.txt", log, "sar.txt", samples)))
+        .get(0);
+  }
+
+  @Test
+  void anOrderWithinTheUncertaintySpeaksNeitherForNorAgainst() {
+    Precision.OfFile samples =
+        new Precision.OfFile(Duration.ofSeconds(1), Duration.ofMinutes(10), false);
+    Precision.OfFile counted = new Precision.OfFile(Duration.ofMinutes(2), Duration.ZERO, true);
+    assertThat(inOrder(counted, samples, 240).score()).isCloseTo(0.8, within(1e-9));
+    assertThat(inOrder(counted, samples, 240).order()).contains("cannot be told", "2 minutes");
+    assertThat(inOrder(counted, samples, 241).score())
+        .as("the harm is no later than its sample, whatever the step")
+        .isCloseTo(0.4, within(1e-9));
+    assertThat(inOrder(counted, samples, 241).order()).isEmpty();
+    assertThat(inOrder(counted, samples, 120).order()).as("no later than the harm").isEmpty();
+  }
+
+  @Test
+  void aGuessedBootTellsNoOrderBesideAnotherClock() {
+    Precision.OfFile samples =
+        new Precision.OfFile(Duration.ofSeconds(1), Duration.ofMinutes(10), false);
+    Precision.OfFile guessed = new Precision.OfFile(Dating.ANY, Duration.ZERO, true);
+    assertThat(inOrder(guessed, samples, 86_400).score()).isCloseTo(0.8, within(1e-9));
+    assertThat(inOrder(guessed, samples, 86_400).order()).contains("when the machine was started");
+    Candidate both =
+        sketch()
+            .concluded(CAUSE, "high", logged("a", NOON.plusSeconds(121)))
+            .concluded(new Symptom("load", Subject.HOST), "informational", logged("b", NOON))
+            .weighed(List.of(), new Precision(Map.of("dmesg.txt", guessed)))
+            .get(0);
+    assertThat(both.score()).as("both are told since boot").isCloseTo(0.4, within(1e-9));
+  }
+
+  @Test
+  void aCauseThatIsSampledMayHaveBegunAStepEarlier() {
+    Precision.OfFile step =
+        new Precision.OfFile(Duration.ofSeconds(1), Duration.ofMinutes(10), false);
+    Sketch late =
+        sketch()
+            .concluded(CAUSE, "high", sampled("full"))
+            .concluded(
+                new Symptom("load", Subject.HOST),
+                "informational",
+                logged("a", NOON.minusSeconds(700)));
+    Precision coarse = new Precision(Map.of("sar.txt", step));
+    assertThat(late.weighed(List.of(), coarse).get(0).score()).isCloseTo(0.8, within(1e-9));
     assertThat(only(late).score()).isCloseTo(0.4, within(1e-9));
   }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
  * [  206.670673] critical medium error, dev sde, sector 199170 op 0x0:(READ) flags 0x80700
  * [Mon Nov 23 15:14:37 2026] Out of memory: Killed process 491 (analyze) total-vm:3074336kB
  * kern  :info  : [ 2062.833046] php[5394]: segfault at b ip 00007f56 sp 00007f54 error 4 in libc
+ * ata1.00: exception Emask 0x0 SAct 0x0 SErr 0x0 action 0x0
  * </pre>
  *
  * Makes an event of every message in {@link KernelMessages}, facts of the OOM killer's work and
@@ -42,7 +43,7 @@ public final class KernelLogReader implements Reader {
     if (head.binary()) {
       return Recognition.NO;
     }
-    if (LogForms.kernel(head)) {
+    if (LogForms.kernel(head) || KernelText.fills(head)) {
       return Recognition.BY_CONTENT;
     }
     String name = head.baseName();

@@ -1,7 +1,6 @@
 package inquest.evidence.kernel;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * Numbers of lines in a buffer that is filled again and again. It is asked with growing positions,
@@ -23,9 +22,10 @@ final class LineNumbers {
 
   private int counted;
 
-  LineNumbers(byte[] buffer) {
-    this.buffer = buffer;
-    this.words = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
+  /** Of these bytes, little endian. */
+  LineNumbers(ByteBuffer words) {
+    this.buffer = words.array();
+    this.words = words;
   }
 
   /** The buffer begins with the line that follows the last one. */

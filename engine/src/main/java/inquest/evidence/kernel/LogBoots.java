@@ -28,15 +28,20 @@ final class LogBoots {
     if (line.stamp().hasUptime() && line.stamp().uptimeSeconds() > 1) {
       return;
     }
-    uptimes.remove(line.host());
-    LoggedEvent boot = event(match.detail(), line, text, number, line.identity());
     if (match.detail().isEmpty()) {
-      mark = Optional.of(boot);
-    } else {
-      mark = Optional.empty();
-      release = match.detail();
-      keeper.keep(boot, line.host());
+      parted(line, text, number);
+      return;
     }
+    uptimes.remove(line.host());
+    mark = Optional.empty();
+    release = match.detail();
+    keeper.keep(event(match.detail(), line, text, number, line.identity()), line.host());
+  }
+
+  /** The mark of journalctl: what comes next is of another boot of its host. */
+  void parted(LogLine line, String text, long number) {
+    uptimes.clear();
+    mark = Optional.of(event("", line, text, number, line.identity()));
   }
 
   /** Any other event: an uptime far below the last one is a boot whose first line is missing. */

@@ -106,7 +106,7 @@ final class LogLineParser {
       at++;
     }
     boolean console = line.startsWith("[", at) || line.startsWith("<", at);
-    syslog = !clock.dmesg() && !console;
+    syslog = !clock.dmesg() && !console && !KernelText.beginsAt(line, at);
   }
 
   /** {@code web01 kernel: }, {@code web01 sshd[12]: }, or {@code web01 kernel - - - }. */

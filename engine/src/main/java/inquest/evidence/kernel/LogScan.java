@@ -4,6 +4,8 @@ import inquest.evidence.Ansi;
 import inquest.evidence.Findings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -25,7 +27,12 @@ final class LogScan {
   private final LiteralScanner scanner = messages.scanner();
   private final LogStory story;
   private final byte[] buffer = new byte[CHUNK];
-  private final LineNumbers numbers = new LineNumbers(buffer);
+  private final ByteBuffer words = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
+  private final LineNumbers numbers = new LineNumbers(words);
+
+  /** Up to here the lines that part boots are told of. */
+  private int parted;
+
 
   private int cutAt = -1;
   private String cutText = "";
@@ -68,6 +75,7 @@ final class LogScan {
 
   private void chunk(int end, boolean last) {
     numbers.begin();
+    parted = 0;
     cutAt = -1;
     sampleLines(end);
     int at = 0;
@@ -85,6 +93,7 @@ final class LogScan {
     if (last) {
       lastLines(end);
     }
+    partBoots(end);
     numbers.end(end, last);
   }
 
@@ -99,6 +108,7 @@ final class LogScan {
     }
     int start = lineStart(position);
     if (start != cutAt) {
+      partBoots(start);
       cutLine = numbers.at(start);
       cutText = text(start, lineEnd);
       cutAt = start;
@@ -109,6 +119,7 @@ final class LogScan {
   private void noise(KernelPattern pattern, int position, int lineEnd) {
     if (!story.noise(pattern)) {
       int start = lineStart(position);
+      partBoots(start);
       story.firstNoise(pattern, text(start, lineEnd), numbers.at(start));
     }
   }
@@ -118,6 +129,7 @@ final class LogScan {
     int lineEnd = lineEnd(at, end);
     long found = scanner.find(buffer, at, lineEnd);
     if (found == LiteralScanner.NONE) {
+      partBoots(at);
       story.next(text(at, lineEnd), numbers.at(at));
       return lineEnd + 1;
     }
@@ -185,5 +197,19 @@ final class LogScan {
       from += 3;
     }
     return Ansi.strip(new String(buffer, from, end - from, StandardCharsets.UTF_8));
+  }
+
+  /** Tells of the lines before a position that part two boots. */
+  private void partBoots(int position) {
+    while (parted < position) {
+      int mark = BootMark.find(words, parted, position);
+      if (mark < 0) {
+        parted = position;
+        return;
+      }
+      int lineEnd = lineEnd(mark, position);
+      story.parted(text(mark, lineEnd), numbers.at(mark));
+      parted = Math.min(lineEnd + 1, position);
+    }
   }
 }

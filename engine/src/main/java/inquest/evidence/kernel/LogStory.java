@@ -61,6 +61,11 @@ final class LogStory {
     return match.isPresent();
   }
 
+  /** Takes the line by which journalctl parts two boots. */
+  void parted(String text, long number) {
+    boots.parted(LogLine.of(text), cut(text), number);
+  }
+
   /** Console logs mix other output with the lines: the last time stamp begins the message. */
   private static LogLine afterConsoleText(LogLine line) {
     String message = line.message();

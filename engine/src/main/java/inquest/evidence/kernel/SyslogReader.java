@@ -15,6 +15,7 @@ import java.io.IOException;
  * 2026-11-23T15:14:39.506822+00:00 rep02 kernel: [  290.139114] Out of memory: Killed process 491
  * Jul 20 18:48:44 web01 last message repeated 5 times
  * -- Reboot --
+ * -- Boot 5d1f0d8e5b9f4c4c8a52dc4a2b6d1f0e --
  * </pre>
  *
  * Makes the same of the lines of the kernel as {@link KernelLogReader}, and events of what daemons

@@ -21,8 +21,8 @@ class LogScanTest {
           + " in php[1199,559ddc26f000+1000]\n";
   private static final String LOG =
       "\uFEFF<3>[    0.000000] Linux version 6.1.0-18-amd64 (build@example.net) #1 SMP\n"
-          + "Jul 20 18:48:44 web01 kernel: [   12.345678] INFO: task cp:505 blocked for more than 30"
-          + " seconds.\r\n"
+          + "Jul 20 18:48:44 web01 kernel: [   12.345678] INFO: task cp:505 blocked for more than"
+          + " 30 seconds.\r\n"
           + "Jul 20 18:48:44 web01 kernel: [   12.345679]  mnt_want_write+0x8b/0xc0\n"
           + "Jul 20 18:48:45 web01 last message repeated 2 times\n"
           + "[  100.000000] java invoked oom-killer: gfp_mask=0xd0, order=0\n"
@@ -89,6 +89,35 @@ class LogScanTest {
     assertThat(read(log.toString()).events())
         .extracting(LoggedEvent::line)
         .containsExactlyElementsOf(expected);
+  }
+
+  /** Whatever stands before it, at the edges of the pieces too. */
+  @Test
+  void theLinesThatPartTwoBootsAreFoundByNumber() throws IOException {
+    StringBuilder log = new StringBuilder();
+    List<Long> expected = new ArrayList<>();
+    for (int i = 1; log.length() < 700_000; i++) {
+      boolean mark = i % 3 == 0;
+      log.append(mark ? "-- Boot " + "0123456789abcdef".repeat(2) + " --" : "x".repeat(i % 41));
+      log.append('\n');
+      if (mark) {
+        expected.add((long) i);
+        log.append("[    6.000000] end_request: I/O error, dev sda, sector 1\n");
+        i++;
+      }
+    }
+    assertThat(read(log.toString()).events())
+        .filteredOn(event -> event.kind().equals(LogScan.BOOT))
+        .extracting(LoggedEvent::line)
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void whatOnlyQuotesTheLineThatPartsTwoBootsIsNone() throws IOException {
+    String quoted = "Nov 23 15:09:34 web01 app: -- Boot 0123456789abcdef --\n";
+    assertThat(read(quoted + " -- Boot 0123456789abcdef --\n" + SEGFAULT).events())
+        .extracting(LoggedEvent::kind)
+        .containsExactly("segfault");
   }
 
   @Test
