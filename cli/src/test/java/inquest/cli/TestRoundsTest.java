@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class TestRoundsTest {
   void aChangedLimitTouchesAll() throws IOException {
     write("a.yaml", 60);
     Path limits = Files.writeString(folder.resolve("limits.yaml"), "");
-    LimitOptions options = new LimitOptions(java.util.Optional.of(limits.toString()), "default");
+    LimitOptions options = new LimitOptions(Optional.of(limits.toString()), "default");
     watch(
         options,
         () -> Files.writeString(limits, "series: {iowait-high: {above: 70}}\n"),

@@ -93,7 +93,7 @@ class SarTextTest {
         "{disks: {sda: {rxkB/s: 2x3}}}|1:16|write it below 'interfaces'",
         "{measures: {iowait: 2x3, proc/s: 1x4}}|1:34|4 samples, where another measure has 3",
         "{measures: {iowait: 2x2 101}}|1:21|is a percentage: 100 at most",
-        "{measures: {iowait: 60x3, steal: 50x3}}|1:34|sample 1: the shares of the CPU add up to 110",
+        "{measures: {iowait: 60x3, steal: 50x3}}|1:21|sample 1: the shares of the CPU add up to 110",
         "{measures: {iowait: 2 _, steal: 1 1}}|1:21|sample 2 is missing here and not in the others",
         "{measures: {iowait: 2}}|1:1|no measure says how often it was sampled",
         "{step: 10s}|1:1|no measure; write one",
