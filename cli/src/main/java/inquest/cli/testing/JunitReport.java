@@ -57,15 +57,10 @@ final class JunitReport implements TestReport {
   }
 
   private static void one(String suite, CaseResult result, Appendable out) throws IOException {
-    String name = result.name();
+    boolean within = result.name().length() > suite.length() && result.name().startsWith(suite);
     out.append("    <testcase");
-    attribute(
-        "name",
-        name.startsWith(suite) && name.length() > suite.length()
-            ? name.substring(suite.length() + 1)
-            : name,
-        out);
-    attribute("classname", suite.replace('.', '_').replace('/', '.'), out);
+    attribute("name", within ? result.name().substring(suite.length() + 1) : result.name(), out);
+    attribute("classname", classname(suite), out);
     attribute("time", seconds(result.seconds()), out);
     if (result.passed()) {
       out.append("/>\n");
@@ -82,6 +77,12 @@ final class JunitReport implements TestReport {
       out.append(escaped(line)).append('\n');
     }
     out.append("</").append(element).append(">\n    </testcase>\n");
+  }
+
+  /** CI servers make a tree of what stands between the dots. */
+  private static String classname(String suite) {
+    String relative = suite.startsWith("/") ? suite.substring(1) : suite;
+    return relative.replace('.', '_').replace('/', '.');
   }
 
   /** In one line: what differs first. */

@@ -54,6 +54,7 @@ record Measures(SarTable table, int column) {
     for (SarTable table : SarTable.values()) {
       if (isOf(about, table)) {
         known.addAll(table.columns());
+        table.columns().forEach(column -> known.add(column.replace("%", "")));
       } else if (table.columns().contains(name) || table.columns().contains("%" + name)) {
         return ": it is measured of one thing; write it below '" + table.about().key() + "'";
       }

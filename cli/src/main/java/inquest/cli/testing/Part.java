@@ -1,6 +1,7 @@
 package inquest.cli.testing;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class Part {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
-      Node root = new Yaml(options).compose(new java.io.StringReader(text));
+      Node root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
         throw new FixtureFault(file, 1, 1, "the file is empty; key: value is expected");
       }

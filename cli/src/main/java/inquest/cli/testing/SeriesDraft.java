@@ -1,19 +1,14 @@
 package inquest.cli.testing;
 
 import inquest.cli.testing.SarTable.About;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The key {@code series} of a fixture while it is read. What is added later replaces what was there
@@ -48,9 +43,6 @@ final class SeriesDraft {
           "processors",
           "disks",
           "interfaces");
-  private static final Pattern STEP = Pattern.compile("(\\d{1,5})([smh])");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
-  private static final int DAY = 86_400;
   private static final String ALL = "all";
 
   /** Samples, and where they stand. */
@@ -98,7 +90,7 @@ final class SeriesDraft {
       }
       tables
           .computeIfAbsent(found.table(), table -> new TreeMap<>(SeriesDraft::bySubject))
-          .computeIfAbsent(subject, name2 -> new TreeMap<>())
+          .computeIfAbsent(subject, one -> new TreeMap<>())
           .put(found.column(), new Given(samples, member.getValue()));
     }
   }
@@ -116,9 +108,9 @@ final class SeriesDraft {
    */
   SampleSet complete(Part part) throws FixtureFault {
     int count = count(part);
-    int step = step();
-    LocalDateTime start = start();
-    SarRow row = new SarRow(number("mem_kb", 4_028_000), number("swap_kb", 2_097_148));
+    SeriesSettings machine = new SeriesSettings(settings);
+    SarRow row =
+        new SarRow(machine.number("mem_kb", 4_028_000), machine.number("swap_kb", 2_097_148));
     Map<SarTable, Map<String, double[][]>> complete = new EnumMap<>(SarTable.class);
     for (Map.Entry<SarTable, Map<String, Map<Integer, Given>>> table : tables.entrySet()) {
       Map<String, double[][]> subjects = new LinkedHashMap<>();
@@ -127,10 +119,15 @@ final class SeriesDraft {
       }
       complete.put(table.getKey(), subjects);
     }
-    String host = settings.containsKey("host") ? settings.get("host").text() : "web01";
-    LocalDateTime end = start.plusSeconds((long) step * count);
+    LocalDateTime end = machine.start().plusSeconds((long) machine.step() * count);
     return new SampleSet(
-        host, (int) number("cpus", 2), start, step, count, restarts(start, end), complete);
+        machine.host(),
+        (int) machine.number("cpus", 2),
+        machine.start(),
+        machine.step(),
+        count,
+        machine.restarts(end),
+        complete);
   }
 
   /** All measures have the same number of samples, except for those that never change. */
@@ -160,99 +157,42 @@ final class SeriesDraft {
     for (int sample = 0; sample < count; sample++) {
       double[] named = new double[table.columns().size()];
       Arrays.fill(named, Double.NaN);
-      Given last = null;
-      Given missing = null;
-      Given seen = null;
       for (Map.Entry<Integer, Given> measure : measures.entrySet()) {
-        last = measure.getValue();
-        named[measure.getKey()] = last.samples().at(sample);
-        if (Double.isNaN(named[measure.getKey()])) {
-          missing = last;
-        } else if (!last.samples().constant()) {
-          seen = last;
-        }
+        named[measure.getKey()] = measure.getValue().samples().at(sample);
       }
-      if (missing != null && seen != null) {
-        String rule = "sar prints a row of 'sar " + table.option() + "' or none: sample ";
-        throw missing.part().fault(rule + (sample + 1) + " is missing here and not in the others");
+      if (!missing(table, measures.values(), sample)) {
+        Given any = measures.values().iterator().next();
+        rows[sample] = complete(table, named, row, any, sample);
       }
-      rows[sample] = missing != null ? null : complete(table, named, row, last, sample);
     }
     return rows;
   }
 
+  /** Whether sar printed no row: all measures that change have no sample then, or all have one. */
+  private static boolean missing(SarTable table, Collection<Given> measures, int sample)
+      throws FixtureFault {
+    Given missing = null;
+    boolean seen = false;
+    for (Given measure : measures) {
+      if (Double.isNaN(measure.samples().at(sample))) {
+        missing = measure;
+      } else {
+        seen |= !measure.samples().constant();
+      }
+    }
+    if (missing != null && seen) {
+      String rule = "sar prints a row of 'sar " + table.option() + "' or none: sample ";
+      throw missing.part().fault(rule + (sample + 1) + " is missing here and not in the others");
+    }
+    return missing != null;
+  }
+
   private static double[] complete(
-      SarTable table, double[] named, SarRow row, Given last, int sample) throws FixtureFault {
+      SarTable table, double[] named, SarRow row, Given any, int sample) throws FixtureFault {
     try {
       return row.complete(table, named);
     } catch (IllegalArgumentException e) {
-      throw last.part().fault("sample " + (sample + 1) + ": " + e.getMessage());
-    }
-  }
-
-  private LocalDateTime start() throws FixtureFault {
-    Part part = settings.get("start");
-    if (part == null) {
-      return LocalDateTime.of(2026, 11, 20, 14, 0);
-    }
-    try {
-      return LocalDateTime.parse(part.text().replace(' ', 'T'));
-    } catch (DateTimeException e) {
-      throw part.fault(
-          "'" + part.text() + "': a local time such as 2026-11-20T14:00:00 is expected");
-    }
-  }
-
-  private int step() throws FixtureFault {
-    Part part = settings.get("step");
-    if (part == null) {
-      return 10;
-    }
-    Matcher step = STEP.matcher(part.text());
-    long seconds = 0;
-    if (step.matches()) {
-      long unit = step.group(2).equals("s") ? 1 : step.group(2).equals("m") ? 60 : 3600;
-      seconds = Long.parseLong(step.group(1)) * unit;
-    }
-    if (seconds < 1 || seconds > DAY / 2) {
-      throw part.fault("'" + part.text() + "': a time such as 2s, 10m or 1h is expected");
-    }
-    return (int) seconds;
-  }
-
-  private double number(String key, double otherwise) throws FixtureFault {
-    Part part = settings.get(key);
-    if (part == null) {
-      return otherwise;
-    }
-    if (!NUMBER.matcher(part.text()).matches()) {
-      throw part.fault(key + ": a whole number is expected");
-    }
-    return Double.parseDouble(part.text());
-  }
-
-  private List<LocalDateTime> restarts(LocalDateTime start, LocalDateTime end) throws FixtureFault {
-    List<LocalDateTime> restarts = new ArrayList<>();
-    for (Part part :
-        settings.containsKey("restarts")
-            ? settings.get("restarts").itemsOrOne()
-            : List.<Part>of()) {
-      LocalDateTime moment = moment(part, start);
-      LocalDateTime before = restarts.isEmpty() ? start : restarts.get(restarts.size() - 1);
-      if (!moment.isAfter(before) || !moment.isBefore(end)) {
-        throw part.fault(part.text() + ": not between " + before + " and " + end);
-      }
-      restarts.add(moment);
-    }
-    return restarts;
-  }
-
-  private static LocalDateTime moment(Part part, LocalDateTime start) throws FixtureFault {
-    try {
-      LocalDateTime moment = start.toLocalDate().atTime(LocalTime.parse(part.text()));
-      return moment.isBefore(start) ? moment.plusDays(1) : moment;
-    } catch (DateTimeException e) {
-      throw part.fault("'" + part.text() + "': a time of day such as 14:20:00 is expected");
+      throw any.part().fault("sample " + (sample + 1) + ": " + e.getMessage());
     }
   }
 }

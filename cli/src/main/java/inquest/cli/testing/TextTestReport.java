@@ -1,6 +1,7 @@
 package inquest.cli.testing;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,7 +37,7 @@ final class TextTestReport implements TestReport {
     if (!result.fault().isEmpty()) {
       return List.of(Plain.line(result.fault()));
     }
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (Difference difference : result.differences()) {
       lines.add(Plain.line(difference.key()));
       lines.add("  expected  " + Plain.line(difference.expected()));

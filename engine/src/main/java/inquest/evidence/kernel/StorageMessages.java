@@ -58,8 +58,13 @@ final class StorageMessages {
             "io-error-ignorable",
             "disk",
             "block/blk-core.c",
-            BLOCK + "I/O error, dev (?<s>" + REMOVABLE + "),? sector .*",
-            "I/O error, dev "),
+            BLOCK
+                + "(?:I/O|critical (?:medium|target)) error, dev (?<s>"
+                + REMOVABLE
+                + "),? sector .*",
+            "I/O error, dev ",
+            "critical medium error, dev ",
+            "critical target error, dev "),
         of(
             "io-error-stacked",
             "disk",
