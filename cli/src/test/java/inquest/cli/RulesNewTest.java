@@ -40,7 +40,12 @@ class RulesNewTest {
   void aShippedRuleIsReplacedByOneOfItsPlace() {
     create("network", "nfs-stall");
     Ran listed = Ran.inquest("rules", "list", "--rules", folder.toString());
-    assertThat(listed.out().lines().filter(line -> line.contains("causes/network/nfs-stall ")).toList())
+    assertThat(
+            listed
+                .out()
+                .lines()
+                .filter(line -> line.contains("causes/network/nfs-stall "))
+                .toList())
         .hasSize(1)
         .allMatch(line -> line.startsWith("X01"));
   }
