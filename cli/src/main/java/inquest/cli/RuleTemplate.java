@@ -162,12 +162,8 @@ record RuleTemplate(String level, String area, String slug, boolean cause) {
         .replace("SLUG", slug)
         .replace("TYPE", type)
         .replace("FINDING", finding())
-        .replace("PROBLEM", cause ? problem : expectedProblem())
+        .replace("PROBLEM", cause ? problem : "undetermined")
         .replace("CAUSE", cause ? finding() : "none");
-  }
-
-  private String expectedProblem() {
-    return level.equals("symptoms") ? "undetermined" : "none";
   }
 
   private static String messages(int often) {

@@ -56,6 +56,32 @@ class LauncherIT {
     assertThat(archives()).hasSize(1);
   }
 
+  /** Compiled once, rules of a folder need neither the compiler nor its jars; changed, they do. */
+  @Test
+  void rulesOfAFolderAreCompiledOnce() throws Exception {
+    Map<String, String> environment = new HashMap<>(THIS_JAVA);
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    String rules = folder.resolve("our rules").toString();
+    assertThat(inquest(environment, "rules", "new", "network", "silent", "--cause", "-o", rules))
+        .matches(ran -> ran.code() == 0);
+    String fires = rules + "/fixtures/causes/network/silent/fires";
+    Launched first = inquest(environment, "diagnose", fires, "--rules", rules);
+    assertThat(first.out()).contains("Cause:       silent (files.example.net)");
+    Path workbench = install.resolve("lib/authoring");
+    Files.move(workbench, folder.resolve("gone"));
+    Launched second = inquest(environment, "diagnose", fires, "--rules", rules);
+    assertThat(second).isEqualTo(new Launched(0, first.out(), ""));
+    Path rule = Path.of(rules, "causes/network/silent.drl");
+    Files.writeString(rule, Files.readString(rule).replace("high", "medium"));
+    Launched changed = inquest(environment, "diagnose", fires, "--rules", rules);
+    assertThat(changed.code()).isEqualTo(2);
+    assertThat(changed.err()).contains("this installation has no lib/authoring");
+    Files.move(folder.resolve("gone"), workbench);
+    assertThat(inquest(environment, "diagnose", fires, "--rules", rules).out())
+        .contains("silent (files.example.net)")
+        .isNotEqualTo(first.out());
+  }
+
   /** The first lines of a log of 220 MB are as good as its last ones, and need no more memory. */
   @Test
   void anErrorAtTheStartOfALargeLogIsFoundInLittleMemory() throws Exception {
