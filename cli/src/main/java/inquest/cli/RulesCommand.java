@@ -38,11 +38,15 @@ final class RulesCommand implements Command {
             "  inquest rules list",
             "  inquest rules show M06",
             "  inquest rules graph --format svg -o graph.svg",
-            "  inquest rules docs -o docs/rules.md");
+            "  inquest rules docs -o docs/rules.md",
+            "  inquest rules diff --corpus /srv/captures --limits new-limits.yaml",
+            "  inquest rules profile capture/");
     spec.addSubcommand("list", list());
     spec.addSubcommand("show", show());
     spec.addSubcommand("graph", graph());
     spec.addSubcommand("docs", docs());
+    spec.addSubcommand("diff", RulesDiff.spec());
+    spec.addSubcommand("profile", RulesProfile.spec());
     return spec;
   }
 
@@ -89,9 +93,14 @@ final class RulesCommand implements Command {
   public ExitCode run(ParseResult options) throws IOException {
     if (!options.hasSubcommand()) {
       throw new UsageException(
-          "rules: what? list, show, graph or docs; see 'inquest rules --help'");
+          "rules: what? list, show, graph, docs, diff or profile; see 'inquest rules --help'");
     }
     ParseResult chosen = options.subcommand();
+    if (chosen.commandSpec().name().equals("diff")) {
+      return new RulesDiff(terminal, chosen).run();
+    } else if (chosen.commandSpec().name().equals("profile")) {
+      return new RulesProfile(terminal, chosen).run();
+    }
     StringBuilder out = new StringBuilder();
     switch (chosen.commandSpec().name()) {
       case "list" -> list(chosen, out);

@@ -34,18 +34,26 @@ final class TestCommand implements Command {
                 + " has an expected.yaml is one.",
             "  inquest test",
             "  inquest test fixtures/incidents/memory",
+            "  inquest test --coverage --fail-under 95",
+            "  inquest test --coverage --format html -o coverage.html",
+            "  inquest test --mutate --rule swap-thrash --cache .mutants",
             "",
             "expected.yaml may say: problem, cause, subject, escalate, flags, contributing.",
             "What it does not say is not checked.",
             "",
-            "Exit codes: 0 all as expected; 1 a difference, or nothing to test; 2 usage.");
-    return LimitOptions.addTo(spec)
+            "Exit codes: 0 all as expected; 1 a difference, nothing to test, or less than --fail-under;",
+            "2 usage.");
+    return RuleMeasures.addTo(LimitOptions.addTo(spec))
         .addPositional(
             Options.arguments("DIR", "0..*", "Where to look; default: " + DEFAULT_FOLDER + "."));
   }
 
   @Override
   public ExitCode run(ParseResult options) throws IOException {
+    if (RuleMeasures.asked(options)) {
+      Judging measured = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
+      return new RuleMeasures(terminal, options, measured).run();
+    }
     List<String> named = Options.argumentsOf(options);
     List<Path> incidents = new ArrayList<>();
     for (String folder : named.isEmpty() ? List.of(DEFAULT_FOLDER) : named) {
