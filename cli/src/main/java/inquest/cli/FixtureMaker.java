@@ -72,8 +72,7 @@ final class FixtureMaker {
               ? OUTPUT + " DIR is missing: where is the fixture to be made?"
               : "a capture is read many times: give a file or folder, not standard input");
     }
-    Capture capture =
-        new IncidentCapture(Diagnosing.open(named, InputStream.nullInputStream()));
+    Capture capture = new IncidentCapture(Diagnosing.open(named, InputStream.nullInputStream()));
     Outcome whole = outcome(capture);
     if (!whole.evidence()) {
       terminal.message(named + ": no usable evidence");
@@ -91,11 +90,7 @@ final class FixtureMaker {
   }
 
   private ExitCode made(
-      Capture capture,
-      List<String> names,
-      Map<String, String> verdict,
-      Path folder,
-      String about)
+      Capture capture, List<String> names, Map<String, String> verdict, Path folder, String about)
       throws IOException {
     int[] attempts = {0};
     FileLines small;
@@ -223,8 +218,7 @@ final class FixtureMaker {
       }
       Files.write(target, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
     }
-    Files.writeString(
-        folder.resolve(Expectation.FILE), yaml(expected), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(Expectation.FILE), yaml(expected), StandardCharsets.UTF_8);
     Files.delete(folder.resolve(Journal.FILE));
   }
 
@@ -249,8 +243,7 @@ final class FixtureMaker {
 
   private static String summary(
       FileLines capture, int files, int attempts, Map<String, Integer> replaced) {
-    long lines =
-        capture.files().values().stream().mapToLong(text -> text.lines().count()).sum();
+    long lines = capture.files().values().stream().mapToLong(text -> text.lines().count()).sum();
     String names =
         replaced.entrySet().stream()
             .map(kind -> kind.getValue() + " × " + kind.getKey())

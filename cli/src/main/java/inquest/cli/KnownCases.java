@@ -92,7 +92,9 @@ final class KnownCases {
     InOrder.run(
         cases,
         jobs,
-        path -> measure.apply(here.relativize(path.toAbsolutePath()).toString().replace('\\', '/'), facts(path)),
+        path ->
+            measure.apply(
+                here.relativize(path.toAbsolutePath()).toString().replace('\\', '/'), facts(path)),
         result -> {
           taken.accept(result);
           progress.step();

@@ -202,9 +202,7 @@ final class RuleMeasures {
       throws IOException {
     RuleSources sources = RuleSources.load();
     Knowledge knowledge = judging.knowledge();
-    MutationCache cache =
-        new MutationCache(
-            folder(options.matchedOptionValue(CACHE, "")));
+    MutationCache cache = new MutationCache(folder(options.matchedOptionValue(CACHE, "")));
     MutationTrial trial = new MutationTrial(known);
     List<MutantResult> results = new ArrayList<>();
     ProgressBar progress = new ProgressBar(terminal, rules.size());

@@ -70,7 +70,8 @@ final class RulesDiff {
                 "3 no capture could be read; 4 internal error.")
             .addOption(Options.value(CORPUS, "DIR|LIST", "The captures: a folder or a LIST.csv."))
             .addOption(
-                Options.value(BEFORE, "FILE", "Results of inquest batch for the same LIST, before."))
+                Options.value(
+                    BEFORE, "FILE", "Results of inquest batch for the same LIST, before."))
             .addOption(Options.value(OLD_LIMITS, "FILE", "Numbers before; default: the shipped."))
             .addOption(Options.value(OLD_PROFILE, "NAME", "Shipped numbers before."))
             .addOption(Options.flag(EXIT_CODE, "Exit with 1 when a verdict differs."))

@@ -146,8 +146,7 @@ final class RulesProfile {
 
   private static void text(List<Cost> costs, int captures, StringBuilder out) {
     out.append(
-        String.format(
-            Locale.ROOT, "%12s %10s %8s  %s%n", "comparisons", "matches", "us", "rule"));
+        String.format(Locale.ROOT, "%12s %10s %8s  %s%n", "comparisons", "matches", "us", "rule"));
     for (Cost cost : costs) {
       out.append(row(cost.all(), cost.matches(), cost.nanoseconds / MICRO + "", cost.rule));
       for (int i = 0; i < cost.conditions.size(); i++) {

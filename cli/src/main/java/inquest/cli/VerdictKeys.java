@@ -43,7 +43,8 @@ final class VerdictKeys {
     keys.put("cause", text(cause.get("id")));
     keys.put("subject", text(cause.get("subject")));
     keys.put(
-        "escalate", list(maps(result, "escalate").map(to -> to.get("to") + " " + to.get("urgency"))));
+        "escalate",
+        list(maps(result, "escalate").map(to -> to.get("to") + " " + to.get("urgency"))));
     keys.put(
         "flags",
         list(
@@ -66,9 +67,7 @@ final class VerdictKeys {
   }
 
   private static String list(Stream<String> items) {
-    return items
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
+    return items.collect(Collectors.toCollection(TreeSet::new)).stream()
         .collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -27,7 +27,9 @@ class RulesDiffTest {
     Path capture = Files.createDirectories(corpus.resolve(name));
     Files.writeString(
         capture.resolve("df.txt"),
-        "Filesystem 1K-blocks   Used Available Use% Mounted on\n/dev/sda1  100000  " + used + " /\n");
+        "Filesystem 1K-blocks   Used Available Use% Mounted on\n/dev/sda1  100000  "
+            + used
+            + " /\n");
   }
 
   private Ran diff(String... options) {
@@ -69,7 +71,8 @@ class RulesDiffTest {
   @Test
   void resultsOfOtherCapturesAreRefused() throws IOException {
     Path before = Files.writeString(folder.resolve("before.jsonl"), "{}\n");
-    assertThat(diff("--before", before.toString()).err()).contains("1 results, but the corpus has 2");
+    assertThat(diff("--before", before.toString()).err())
+        .contains("1 results, but the corpus has 2");
     Files.writeString(before, "{}\nno json\n");
     assertThat(diff("--before", before.toString()).err()).contains("before.jsonl:2: no JSON");
   }

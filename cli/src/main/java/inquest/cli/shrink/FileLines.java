@@ -48,7 +48,9 @@ public record FileLines(String name, Map<String, String> files) implements Captu
               left[0] -= bytes.length;
               if (left[0] < 0) {
                 throw new IOException(
-                    "more than " + most + " bytes are left when the other files are gone:"
+                    "more than "
+                        + most
+                        + " bytes are left when the other files are gone:"
                         + " cut the large logs to the incident first");
               }
               files.put(file, new String(bytes, StandardCharsets.ISO_8859_1));

@@ -58,13 +58,69 @@ public final class Pseudonyms {
   /** Names of accounts that every system has: they tell nothing, and rules know some of them. */
   private static final Set<String> SYSTEM =
       Set.of(
-          "root", "daemon", "bin", "sys", "sync", "games", "man", "lp", "mail", "news", "uucp",
-          "proxy", "www-data", "backup", "list", "irc", "gnats", "nobody", "systemd", "messagebus",
-          "syslog", "sshd", "mysql", "postgres", "apache", "nginx", "httpd", "exim", "postfix",
-          "dovecot", "named", "bind", "ntp", "chrony", "redis", "memcached", "mongodb", "rabbitmq",
-          "elasticsearch", "tomcat", "jenkins", "git", "dbus", "polkitd", "rpc", "adm", "ftp",
-          "operator", "shutdown", "halt", "nagios", "zabbix", "prometheus", "munin", "amavis",
-          "clamav", "spamd", "debian-exim", "mailnull", "user", "users", "host", "localhost");
+          "root",
+          "daemon",
+          "bin",
+          "sys",
+          "sync",
+          "games",
+          "man",
+          "lp",
+          "mail",
+          "news",
+          "uucp",
+          "proxy",
+          "www-data",
+          "backup",
+          "list",
+          "irc",
+          "gnats",
+          "nobody",
+          "systemd",
+          "messagebus",
+          "syslog",
+          "sshd",
+          "mysql",
+          "postgres",
+          "apache",
+          "nginx",
+          "httpd",
+          "exim",
+          "postfix",
+          "dovecot",
+          "named",
+          "bind",
+          "ntp",
+          "chrony",
+          "redis",
+          "memcached",
+          "mongodb",
+          "rabbitmq",
+          "elasticsearch",
+          "tomcat",
+          "jenkins",
+          "git",
+          "dbus",
+          "polkitd",
+          "rpc",
+          "adm",
+          "ftp",
+          "operator",
+          "shutdown",
+          "halt",
+          "nagios",
+          "zabbix",
+          "prometheus",
+          "munin",
+          "amavis",
+          "clamav",
+          "spamd",
+          "debian-exim",
+          "mailnull",
+          "user",
+          "users",
+          "host",
+          "localhost");
 
   private final Map<String, Map<String, String>> given = new TreeMap<>();
   private final List<Map.Entry<Pattern, String>> words = new ArrayList<>();
@@ -99,10 +155,8 @@ public final class Pseudonyms {
       return;
     }
     switch (kind) {
-      case "host" ->
-          given(kind, name, n -> String.format(Locale.ROOT, "web%02d", n));
-      case "user" ->
-          given(kind, name, n -> n <= PEOPLE.length ? PEOPLE[n - 1] : "user" + n);
+      case "host" -> given(kind, name, n -> String.format(Locale.ROOT, "web%02d", n));
+      case "user" -> given(kind, name, n -> n <= PEOPLE.length ? PEOPLE[n - 1] : "user" + n);
       default -> given(kind, name, n -> String.format(Locale.ROOT, "SN%06d", n));
     }
   }

@@ -63,7 +63,7 @@ class MutantsTest {
   }
 
   private static KnownFacts waiting(String name, double messages) {
-    Reading reading = 
+    Reading reading =
         new Reading(
             "mail-queue-messages", Subject.HOST, messages, new Source("mail", "mailq.txt", 1, ""));
     return KnownFacts.of(name, List.of(LIMITS.get(0), reading));
@@ -91,8 +91,7 @@ class MutantsTest {
     MutationCache cache = new MutationCache(Optional.of(folder));
     List<KnownFacts> cases = new ArrayList<>(List.of(waiting("many", 5000)));
     String key = MutationCache.key(MANY_MESSAGES, List.of(), mutants(), cases);
-    List<MutantResult> results =
-        new MutationTrial(cases).of(MANY_MESSAGES, List.of(), mutants());
+    List<MutantResult> results = new MutationTrial(cases).of(MANY_MESSAGES, List.of(), mutants());
     cache.put("symptoms/mail/many", key, results);
     assertThat(cache.get("symptoms/mail/many", key, mutants())).contains(results);
     cases.add(waiting("few", 10));

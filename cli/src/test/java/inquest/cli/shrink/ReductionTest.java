@@ -13,7 +13,8 @@ class ReductionTest {
   void whatIsNeededIsLeftInItsOrder() throws IOException {
     List<Integer> items = IntStream.range(0, 100).boxed().toList();
     Set<Integer> needed = Set.of(3, 50, 51, 99);
-    assertThat(Reduction.of(items, some -> some.containsAll(needed))).containsExactly(3, 50, 51, 99);
+    assertThat(Reduction.of(items, some -> some.containsAll(needed)))
+        .containsExactly(3, 50, 51, 99);
   }
 
   @Test
