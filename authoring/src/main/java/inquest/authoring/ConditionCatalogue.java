@@ -2,10 +2,6 @@ package inquest.authoring;
 
 import inquest.authoring.RuleFile.Condition;
 import inquest.authoring.RuleFile.Constraint;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +13,15 @@ import java.util.Map;
 final class ConditionCatalogue {
   private ConditionCatalogue() {}
 
-  /** Path of a rule → its conditions, in the order in which they are written. */
-  static Map<String, Object> tree(Path folder, List<RuleFile> rules) throws IOException {
+  /**
+   * Path of a rule → its conditions, in the order in which they are written.
+   *
+   * @param texts of the files by their paths
+   */
+  static Map<String, Object> tree(Map<String, String> texts, List<RuleFile> rules) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (RuleFile rule : rules) {
-      List<String> lines = Files.readAllLines(folder.resolve(rule.file()), StandardCharsets.UTF_8);
+      List<String> lines = texts.get(rule.file()).lines().toList();
       List<Object> conditions = new ArrayList<>();
       for (Condition condition : rule.conditions()) {
         conditions.add(tree(condition, comment(lines, condition.line())));

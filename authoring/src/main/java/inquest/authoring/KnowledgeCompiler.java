@@ -34,7 +34,8 @@ public final class KnowledgeCompiler {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path target = Path.of(args[1]);
-    List<RuleFile> rules = rules(folder);
+    Map<String, String> texts = RuleCatalogue.texts(folder);
+    List<RuleFile> rules = rules(texts);
     Files.createDirectories(target.getParent());
     Map<String, Object> knowledge = new LinkedHashMap<>();
     for (String section : SECTIONS) {
@@ -43,22 +44,32 @@ public final class KnowledgeCompiler {
     knowledge.put("profiles", profiles(folder.resolve("profiles")));
     knowledge.put("rules", RuleCatalogue.tree(rules));
     refuse(KnowledgeLinks.faults(knowledge));
-    write(knowledge, target);
+    Files.writeString(target, versioned(knowledge, texts.toString()));
     Map<String, Object> book = new LinkedHashMap<>();
-    book.put("rules", RuleCatalogue.told(folder, rules));
+    book.put("rules", RuleCatalogue.told(texts, rules));
     book.put("limits", knowledge.get("limits"));
     book.put("left_out", load(folder.resolve("left-out.yaml")));
     write(book, target.resolveSibling("rulebook.txt"));
     KnowledgeWriter conditions = new KnowledgeWriter();
-    conditions.value(ConditionCatalogue.tree(folder, rules));
+    conditions.value(ConditionCatalogue.tree(texts, rules));
     Files.writeString(target.resolveSibling("conditions.txt"), conditions.text());
     RuleTexts.write(folder, rules, target.resolveSibling("sources.txt"));
   }
 
   private static void write(Map<String, Object> tree, Path target) throws IOException {
+    Files.writeString(target, versioned(tree, ""));
+  }
+
+  /**
+   * A tree with its version in the first line.
+   *
+   * @param more what the version stands for in addition: the rules, of which the tree does not hold
+   *     the conditions
+   */
+  static String versioned(Map<String, Object> tree, String more) {
     KnowledgeWriter writer = new KnowledgeWriter();
     writer.value(tree);
-    Files.writeString(target, version(writer.text()) + "\n" + writer.text());
+    return version(writer.text() + more) + "\n" + writer.text();
   }
 
   /** The shipped profiles by name: files of the form of {@code limits.yaml}. */
@@ -72,9 +83,9 @@ public final class KnowledgeCompiler {
     return profiles;
   }
 
-  private static List<RuleFile> rules(Path folder) throws IOException {
+  private static List<RuleFile> rules(Map<String, String> texts) {
     List<Fault> faults = new ArrayList<>();
-    List<RuleFile> rules = RuleCatalogue.read(folder, faults);
+    List<RuleFile> rules = RuleCatalogue.read(texts, faults);
     refuse(faults.stream().map(Fault::toString).toList());
     return rules;
   }

@@ -23,19 +23,28 @@ public final class RuleCatalogue {
 
   private RuleCatalogue() {}
 
-  /** Every rule below a folder, in the order of their paths. */
-  static List<RuleFile> read(Path folder, List<Fault> faults) throws IOException {
+  /** The text of every rule below a folder, in the order of their paths. */
+  static Map<String, String> texts(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> paths = Files.walk(folder)) {
       files = paths.filter(path -> path.toString().endsWith(".drl")).sorted().toList();
     }
-    List<RuleFile> rules = new ArrayList<>();
+    Map<String, String> texts = new LinkedHashMap<>();
     for (Path file : files) {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      faults.addAll(RuleStyle.check(name, text));
-      rules.addAll(RuleParser.parse(name, text, new ArrayList<>()));
+      texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
     }
+    return texts;
+  }
+
+  /** The rules of these texts. */
+  static List<RuleFile> read(Map<String, String> texts, List<Fault> faults) {
+    List<RuleFile> rules = new ArrayList<>();
+    texts.forEach(
+        (name, text) -> {
+          faults.addAll(RuleStyle.check(name, text));
+          rules.addAll(RuleParser.parse(name, text, new ArrayList<>()));
+        });
     return rules;
   }
 
@@ -58,11 +67,15 @@ public final class RuleCatalogue {
     return tree;
   }
 
-  /** The rules with what they look for, said aloud, for people. */
-  static List<Map<String, Object>> told(Path folder, List<RuleFile> rules) throws IOException {
+  /**
+   * The rules with what they look for, said aloud, for people.
+   *
+   * @param texts of the files by their paths
+   */
+  static List<Map<String, Object>> told(Map<String, String> texts, List<RuleFile> rules) {
     List<Map<String, Object>> told = new ArrayList<>();
     for (RuleFile rule : rules) {
-      List<String> lines = Files.readAllLines(folder.resolve(rule.file()), StandardCharsets.UTF_8);
+      List<String> lines = texts.get(rule.file()).lines().toList();
       List<Map<String, Object>> conditions = new ArrayList<>();
       for (Condition condition : rule.conditions()) {
         conditions.add(
@@ -97,7 +110,8 @@ public final class RuleCatalogue {
   private static List<String> needs(RuleFile rule) {
     List<String> needs = new ArrayList<>();
     for (Condition condition : rule.conditions()) {
-      if (!condition.quantifier().equals("not")) {
+      boolean plain = !condition.type().isEmpty();
+      if (plain && !condition.quantifier().equals("not")) {
         needs.add(need(condition));
       }
     }
@@ -129,6 +143,7 @@ public final class RuleCatalogue {
           Map.entry("HardwareLogEntry", "kind"),
           Map.entry("KernelEvent", "kind"),
           Map.entry("Limit", "name"),
+          Map.entry("ListedShare", "listing"),
           Map.entry("MdArray", "state"),
           Map.entry("MdSync", "action"),
           Map.entry("Mechanism", "id"),

@@ -42,7 +42,7 @@ final class BatchCommand implements Command {
                 Options.value(
                     "-o", "FILE", "Write the results to a file; default: standard output."))
             .addOption(Options.value("--jobs", "N", "How many at a time; default: one per CPU."));
-    return LimitOptions.addTo(spec)
+    return RuleFolders.addTo(LimitOptions.addTo(spec))
         .addPositional(
             Options.arguments(
                 "PATH|LIST", "1..*", "A capture, a LIST.csv of captures, or - for a list."));
@@ -55,7 +55,11 @@ final class BatchCommand implements Command {
     for (String argument : Options.argumentsOf(options)) {
       captures.addAll(CaptureList.of(argument, terminal.in()));
     }
-    Judging judging = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
+    Judging judging =
+        Judging.with(
+            LimitOptions.of(Options.values(options, LimitOptions.NAMES)),
+            RuleFolders.of(options),
+            terminal);
     String output = options.matchedOptionValue("-o", "");
     if (output.isEmpty()) {
       Writer results =

@@ -24,13 +24,19 @@ final class DiagnoseArguments {
       return Optional.empty();
     }
     List<String> captures = new ArrayList<>();
+    List<String> rules = new ArrayList<>();
     Map<String, String> values = new HashMap<>();
     for (int i = 1; i < arguments.length; i++) {
       String argument = arguments[i];
       if (isCapture(argument)) {
         captures.add(argument);
-      } else if (argument.equals("--ascii")) {
+      } else if (argument.equals("--ascii") || argument.equals(RuleFolders.TRUST)) {
         values.put(argument, "");
+      } else if (argument.equals(RuleFolders.FOLDER)
+          && i + 1 < arguments.length
+          && isCapture(arguments[i + 1])) {
+        i++;
+        rules.add(arguments[i]);
       } else if (WITH_VALUE.contains(argument) && i + 1 < arguments.length) {
         i++;
         if (!isCapture(arguments[i]) || values.put(argument, arguments[i]) != null) {
@@ -40,7 +46,7 @@ final class DiagnoseArguments {
         return Optional.empty();
       }
     }
-    return captures.isEmpty() ? Optional.empty() : Optional.of(request(captures, values));
+    return captures.isEmpty() ? Optional.empty() : Optional.of(request(captures, rules, values));
   }
 
   private static boolean isCapture(String argument) {
@@ -48,11 +54,14 @@ final class DiagnoseArguments {
         || !argument.isEmpty() && argument.charAt(0) != '-';
   }
 
-  private static DiagnoseRequest request(List<String> captures, Map<String, String> values) {
+  private static DiagnoseRequest request(
+      List<String> captures, List<String> rules, Map<String, String> values) {
+    boolean trusted = values.containsKey(RuleFolders.TRUST);
     return new DiagnoseRequest(
         captures,
         IncidentWindow.of(values),
         LimitOptions.of(values),
+        rules.isEmpty() && !trusted ? RuleFolders.NONE : new RuleFolders(rules, trusted),
         Format.named(values.getOrDefault("--format", "text")),
         values.containsKey("--ascii"),
         Optional.ofNullable(values.get("-o")));

@@ -25,6 +25,7 @@ final class DiagnoseCommand implements Command {
                 "  inquest diagnose sosreport-web01.tar.xz --format markdown -o report.md",
                 "  inquest diagnose capture.tar.gz --from 13:40 --to 14:10 --tz Europe/Berlin",
                 "  inquest diagnose capture/ --limits our-limits.yaml",
+                "  inquest diagnose capture/ --rules our-rules",
                 "  ssh web01 dmesg | inquest diagnose -",
                 "",
                 "Exit codes: 0 it ran, whatever the verdict; 2 usage; 3 no usable evidence;",
@@ -37,7 +38,7 @@ final class DiagnoseCommand implements Command {
             .addOption(Options.value("--format", "FORMAT", "text (default), markdown or json."))
             .addOption(Options.flag("--ascii", "Print ASCII characters only."))
             .addOption(Options.value("-o", "FILE", "Write the report to a file."));
-    return LimitOptions.addTo(spec)
+    return RuleFolders.addTo(LimitOptions.addTo(spec))
         .addPositional(
             Options.arguments(
                 "CAPTURE",
@@ -56,6 +57,7 @@ final class DiagnoseCommand implements Command {
         Options.argumentsOf(options),
         IncidentWindow.of(Options.values(options, "--from", "--to", "--tz")),
         LimitOptions.of(Options.values(options, LimitOptions.NAMES)),
+        RuleFolders.of(options),
         Format.named(options.matchedOptionValue("--format", "text")),
         options.hasMatchedOption("--ascii"),
         Optional.ofNullable(options.matchedOptionValue("-o", null)));
@@ -81,7 +83,7 @@ final class DiagnoseCommand implements Command {
     RenderOptions options = new RenderOptions(request.ascii(), style.color(), style.width());
     boolean several = request.captures().size() > 1;
     ExitCode worst = ExitCode.RAN;
-    Judging judging = Judging.with(request.limits());
+    Judging judging = Judging.with(request.limits(), request.rules(), terminal);
     Diagnosing.prepare(judging);
     for (String path : request.captures()) {
       Diagnosing.Outcome outcome = diagnose(path, request, judging);

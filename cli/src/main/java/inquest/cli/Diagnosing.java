@@ -60,18 +60,30 @@ final class Diagnosing {
    * @throws IOException when the capture as a whole cannot be read
    */
   static CaseListing list(Capture capture, WindowOptions window) throws IOException {
-    Knowledge knowledge = Judging.ORDINARY.knowledge();
+    return list(capture, window, Judging.ORDINARY);
+  }
+
+  /**
+   * Reads a capture and lists what was read, by these limits.
+   *
+   * @throws IOException when the capture as a whole cannot be read
+   */
+  static CaseListing list(Capture capture, WindowOptions window, Judging judging)
+      throws IOException {
+    Knowledge knowledge = judging.knowledge();
     return CaseListing.of(
         CaptureReader.read(capture), window, knowledge.limits(), knowledge.commands());
   }
 
   /**
    * Loads rules and texts, and what a first diagnosis links, beside the reading of a capture: most
-   * machines have a second processor to do it.
+   * machines have a second processor to do it. What goes wrong goes wrong again in the diagnosis,
+   * which can say so.
    */
   static void prepare(Judging judging) {
     Thread preparation = new Thread(() -> judging.diagnoser().rehearse(), "prepare");
     preparation.setDaemon(true);
+    preparation.setUncaughtExceptionHandler((thread, failure) -> {});
     preparation.start();
   }
 
@@ -90,8 +102,8 @@ final class Diagnosing {
   }
 
   /** What explains diagnoses, of the same rules and texts. */
-  static Explainer explainer() {
-    return new Explainer(Judging.ORDINARY.knowledge(), Judging.ORDINARY.diagnoser());
+  static Explainer explainer(Judging judging) {
+    return new Explainer(judging.knowledge(), judging.diagnoser());
   }
 
   private static Outcome judge(CaptureEvidence evidence, WindowOptions window, Judging judging) {

@@ -24,6 +24,7 @@ final class ExplainCommand implements Command {
             "  inquest explain capture/",
             "  inquest explain capture/ user-memory-hog",
             "  inquest explain capture.tar.gz --format json",
+            "  inquest explain capture/ --rules our-rules",
             "",
             "Exit codes: 0 it ran; 2 usage, an unknown id; 3 no usable evidence; 4 internal error.")
         .addPositional(
@@ -36,14 +37,16 @@ final class ExplainCommand implements Command {
     List<String> named = Options.argumentsOf(options);
     WhyRenderer renderer = Explaining.renderer(options);
     String id = named.size() > 1 ? named.get(1) : "";
-    if (!id.isEmpty() && !Diagnosing.explainer().knowsFinding(id)) {
-      throw Explaining.unknown(id, false);
+    Judging judging = Explaining.judging(options, terminal);
+    if (!id.isEmpty() && !Diagnosing.explainer(judging).knowsFinding(id)) {
+      throw Explaining.unknown(id, false, judging);
     }
     return Explaining.print(
         named.get(0),
         options,
         terminal,
+        judging,
         (CaseListing listing, Appendable out) ->
-            renderer.why(Diagnosing.explainer().explain(listing.caseFile(), id), out));
+            renderer.why(Diagnosing.explainer(judging).explain(listing.caseFile(), id), out));
   }
 }

@@ -20,7 +20,8 @@ final class Explaining {
   }
 
   static CommandSpec options(String name, String description, String... examples) {
-    return Options.command(name, description, examples)
+    CommandSpec spec = Options.command(name, description, examples);
+    return RuleFolders.addTo(spec)
         .addOption(Options.value("--format", "FORMAT", "text (default) or json."))
         .addOption(Options.value("--from", "T", "Start of the incident: HH:MM[:SS] or ISO 8601."))
         .addOption(Options.value("--to", "T", "Its end."))
@@ -38,20 +39,25 @@ final class Explaining {
     };
   }
 
+  /** The rules that the options ask for. */
+  static Judging judging(ParseResult options, Terminal terminal) {
+    return Judging.with(LimitOptions.NONE, RuleFolders.of(options), terminal);
+  }
+
   /** The complaint about a name that nothing has. */
-  static UsageException unknown(String name, boolean rules) {
-    List<String> similar = Diagnosing.explainer().similar(name, rules);
+  static UsageException unknown(String name, boolean rules, Judging judging) {
+    List<String> similar = Diagnosing.explainer(judging).similar(name, rules);
     String hint = similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
     return new UsageException(name + ": no such " + (rules ? "cause or rule" : "cause") + hint);
   }
 
   static ExitCode print(
-      String path, ParseResult options, Terminal terminal, Explanation explanation)
+      String path, ParseResult options, Terminal terminal, Judging judging, Explanation explanation)
       throws IOException {
     WindowOptions window = IncidentWindow.of(Options.values(options, "--from", "--to", "--tz"));
     CaseListing listing;
     try {
-      listing = Diagnosing.list(Diagnosing.open(path, terminal.in()), window);
+      listing = Diagnosing.list(Diagnosing.open(path, terminal.in()), window, judging);
     } catch (IOException e) {
       terminal.message(path + ": " + Reasons.of(e));
       return ExitCode.NO_EVIDENCE;

@@ -8,25 +8,23 @@ import inquest.cli.shrink.FileLines;
 import inquest.cli.shrink.Journal;
 import inquest.cli.shrink.Pseudonyms;
 import inquest.cli.shrink.Shrinking;
+import inquest.cli.shrink.UserNames;
+import inquest.cli.testing.IncidentCapture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -34,7 +32,6 @@ import picocli.CommandLine.ParseResult;
 final class FixtureMaker {
   private static final String OUTPUT = "-o";
   private static final String KEEP_NAMES = "--keep-names";
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ./_-]*");
 
   private final Terminal terminal;
   private final ParseResult options;
@@ -85,7 +82,7 @@ final class FixtureMaker {
             + digest(files.toString())
             + " "
             + whole.diagnosis().rulesVersion();
-    Path folder = prepared(output, about);
+    Path folder = FixtureFolder.prepared(output, about);
     return made(capture, List.copyOf(files.keySet()), verdict, folder, about);
   }
 
@@ -119,7 +116,7 @@ final class FixtureMaker {
       }
       replaced = pseudonyms.counts();
     }
-    write(small, expected, folder);
+    FixtureFolder.write(small, expected, folder);
     terminal.print(summary(small, names.size(), attempts[0], replaced));
     return ExitCode.RAN;
   }
@@ -137,7 +134,7 @@ final class FixtureMaker {
   private Pseudonyms pseudonyms(FileLines capture) throws IOException {
     TreeSet<String> users = new TreeSet<>();
     for (Object fact : KnownCases.facts(capture, Judging.ORDINARY)) {
-      users.addAll(KnownCases.users(fact));
+      users.addAll(UserNames.in(fact));
     }
     return new Pseudonyms(capture, outcome(capture).diagnosis().incident().host(), users);
   }
@@ -153,22 +150,6 @@ final class FixtureMaker {
     if (terminal.progress()) {
       terminal.err().print("\r\u001b[K");
     }
-  }
-
-  /** The folder, new or as an earlier run about the same capture left it. */
-  private static Path prepared(String name, String about) throws IOException {
-    Path folder = Path.of(name);
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new UsageException(name + ": is a file; -o names the folder to make");
-    }
-    Files.createDirectories(folder);
-    try (Stream<Path> content = Files.list(folder)) {
-      if (content.findAny().isPresent() && !Journal.about(folder).equals(about)) {
-        throw new UsageException(
-            name + ": is not empty, and not of an earlier run with this capture and these rules");
-      }
-    }
-    return folder.toRealPath();
   }
 
   /** The files of a capture and what changes with their content. */
@@ -202,43 +183,6 @@ final class FixtureMaker {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
-  }
-
-  /** The files, then what is expected; the journal goes last, so that a stop leaves a beginning. */
-  private static void write(FileLines capture, Map<String, String> expected, Path folder)
-      throws IOException {
-    for (Map.Entry<String, String> file : capture.files().entrySet()) {
-      Path target = folder.resolve(file.getKey()).normalize();
-      if (!target.startsWith(folder) || target.equals(folder)) {
-        throw new IOException(file.getKey() + ": does not belong into " + folder);
-      }
-      Files.createDirectories(target.getParent());
-      if (!target.getParent().toRealPath().startsWith(folder) || Files.isSymbolicLink(target)) {
-        throw new IOException(file.getKey() + ": a link leads out of " + folder);
-      }
-      Files.write(target, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
-    }
-    Files.writeString(folder.resolve(Expectation.FILE), yaml(expected), StandardCharsets.UTF_8);
-    Files.delete(folder.resolve(Journal.FILE));
-  }
-
-  private static String yaml(Map<String, String> expected) {
-    StringBuilder yaml = new StringBuilder();
-    expected.forEach((key, value) -> yaml.append(key + ": " + scalar(value) + "\n"));
-    return yaml.toString();
-  }
-
-  private static String scalar(String value) {
-    if (value.startsWith("[")) {
-      List<String> items = new ArrayList<>();
-      for (String item : value.substring(1, value.length() - 1).split(", ", -1)) {
-        items.add(item.isEmpty() ? "" : scalar(item));
-      }
-      return "[" + String.join(", ", items) + "]";
-    }
-    return PLAIN.matcher(value).matches()
-        ? value
-        : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static String summary(

@@ -4,29 +4,24 @@ import inquest.assembly.Assembler;
 import inquest.assembly.CaseFile;
 import inquest.assembly.WindowOptions;
 import inquest.capture.Capture;
+import inquest.cli.testing.FixtureCase;
 import inquest.evidence.CaptureReader;
-import inquest.facts.Subject;
 import inquest.knowledge.Knowledge;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * The cases with a known cause: each folder with an {@code expected.yaml} in it, or with a file
- * beside it that has its name and {@code .yaml}. Their final facts are what rules are measured on.
+ * The cases with a known cause, which are those of {@code inquest test}, and their final facts: what
+ * rules are measured on.
  */
 final class KnownCases {
-  private static final List<String> DEFAULT_FOLDERS =
-      List.of("fixtures/incidents", "fixtures/captures");
+  private static final String CAPTURES = "fixtures/captures";
 
   private final Terminal terminal;
   private final Judging judging;
@@ -39,45 +34,25 @@ final class KnownCases {
   }
 
   /**
-   * The folders of the cases below the named ones, sorted, each once.
+   * The cases below the named folders, else below those of the project, sorted, each once.
    *
-   * @throws UsageException when a folder does not exist, or none of them has a case
+   * @param run a regular expression that their names must match somewhere; empty for all
+   * @throws UsageException when a folder does not exist, or there is no case
    */
-  static List<Path> below(List<String> named) throws IOException {
-    TreeSet<Path> cases = new TreeSet<>();
-    for (String folder : named.isEmpty() ? DEFAULT_FOLDERS : named) {
-      if (Files.isDirectory(Path.of(folder))) {
-        addBelow(Path.of(folder), cases);
-      } else if (!named.isEmpty()) {
-        throw new UsageException(folder + ": no such directory");
-      }
+  static List<FixtureCase> below(List<String> named, String run) throws IOException {
+    List<String> folders = new ArrayList<>(named);
+    if (named.isEmpty()) {
+      folders.addAll(TestPlan.DEFAULT);
+      folders.add(CAPTURES);
+      folders.removeIf(folder -> !Files.isDirectory(Path.of(folder)));
     }
+    TestPlan plan = TestPlan.of(folders, run);
+    TreeMap<String, FixtureCase> cases = new TreeMap<>();
+    plan.cases().forEach(one -> cases.putIfAbsent(one.name(), one));
     if (cases.isEmpty()) {
-      throw new UsageException("no case was found: a folder with an expected.yaml is one");
+      throw new UsageException(plan.nothing());
     }
-    return new ArrayList<>(cases);
-  }
-
-  /** The folders of the cases below one; none when it has none. */
-  static List<Path> below(Path folder) throws IOException {
-    TreeSet<Path> cases = new TreeSet<>();
-    addBelow(folder, cases);
-    return new ArrayList<>(cases);
-  }
-
-  private static void addBelow(Path folder, TreeSet<Path> cases) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        String name = String.valueOf(file.getFileName());
-        if (name.equals(Expectation.FILE)) {
-          cases.add(file.toAbsolutePath().getParent());
-        } else if (Files.isDirectory(file) && Files.exists(file.resolveSibling(name + ".yaml"))) {
-          cases.add(file.toAbsolutePath());
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return List.copyOf(cases.values());
   }
 
   /**
@@ -85,26 +60,19 @@ final class KnownCases {
    *
    * @param measure of the name and the final facts of a case
    */
-  <R> void each(List<Path> cases, BiFunction<String, List<Object>, R> measure, Consumer<R> taken)
+  <R> void each(
+      List<FixtureCase> cases, BiFunction<String, List<Object>, R> measure, Consumer<R> taken)
       throws IOException {
     ProgressBar progress = new ProgressBar(terminal, cases.size());
-    Path here = Path.of("").toAbsolutePath();
     InOrder.run(
         cases,
         jobs,
-        path ->
-            measure.apply(
-                here.relativize(path.toAbsolutePath()).toString().replace('\\', '/'), facts(path)),
+        one -> measure.apply(one.name().replace('\\', '/'), facts(one.capture(), judging)),
         result -> {
           taken.accept(result);
           progress.step();
         });
     progress.done();
-  }
-
-  private List<Object> facts(Path path) throws IOException {
-    Capture capture = Diagnosing.open(path.toString(), InputStream.nullInputStream());
-    return facts(new IncidentCapture(capture), judging);
   }
 
   /** The final facts of a capture. */
@@ -117,27 +85,5 @@ final class KnownCases {
             knowledge.limits(),
             knowledge.commands());
     return judging.diagnoser().finalFacts(caseFile);
-  }
-
-  /** The users that a fact names. */
-  static List<String> users(Object fact) {
-    List<String> users = new ArrayList<>();
-    for (RecordComponent component : fact.getClass().getRecordComponents()) {
-      Object value = value(component, fact);
-      if (component.getName().equals("user") && value instanceof String user) {
-        users.add(user);
-      } else if (value instanceof Subject subject && subject.kind().equals("user")) {
-        users.add(subject.name());
-      }
-    }
-    return users;
-  }
-
-  private static Object value(RecordComponent component, Object fact) {
-    try {
-      return component.getAccessor().invoke(fact);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("not readable: " + component.getName(), e);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package inquest.cli;
 
+import inquest.knowledge.AddedRules;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.Overlay;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +44,13 @@ record LimitOptions(Optional<String> file, String profile) {
   /**
    * The knowledge with these numbers.
    *
+   * @param added rules of a site
    * @throws UsageException when the file or the profile is not as it should be
    */
-  Knowledge knowledge() {
-    Overlay overlay = file.isPresent() ? LimitsFile.read(file.get()) : new Overlay();
+  Knowledge knowledge(List<AddedRules> added) {
+    Overlay overlay = file.isPresent() ? LimitsFile.read(file.get(), added) : new Overlay();
     try {
-      return Knowledge.load(profile, overlay);
+      return Knowledge.load(profile, overlay, added);
     } catch (IllegalArgumentException e) {
       throw new UsageException(PROFILE + " " + profile + ": " + e.getMessage());
     }

@@ -1,6 +1,7 @@
 package inquest.cli;
 
 import inquest.diagnosis.Similarity;
+import inquest.knowledge.AddedRules;
 import inquest.knowledge.LimitText;
 import inquest.knowledge.Overlay;
 import inquest.knowledge.Rulebook;
@@ -33,20 +34,22 @@ final class LimitsFile {
   private static final Set<String> REMARKS = Set.of("unit", "why", "source");
 
   private final String file;
-  private final Map<String, LimitText> known = Rulebook.load().limits();
+  private final Map<String, LimitText> known;
   private final Overlay overlay = new Overlay();
 
-  private LimitsFile(String file) {
+  private LimitsFile(String file, List<AddedRules> added) {
     this.file = file;
+    this.known = Rulebook.load(added).limits();
   }
 
   /**
    * Reads the file.
    *
+   * @param added rules of a site, whose limits can be changed too
    * @throws UsageException when it cannot be read, or changes what it cannot
    */
-  static Overlay read(String file) {
-    LimitsFile limits = new LimitsFile(file);
+  static Overlay read(String file, List<AddedRules> added) {
+    LimitsFile limits = new LimitsFile(file, added);
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     try (Reader text = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {

@@ -7,27 +7,27 @@ import inquest.cli.coverage.CoverageLcov;
 import inquest.cli.coverage.CoverageMeter;
 import inquest.cli.coverage.CoverageText;
 import inquest.cli.mutation.KnownFacts;
-import inquest.cli.mutation.Mutant;
 import inquest.cli.mutation.MutantResult;
-import inquest.cli.mutation.Mutants;
 import inquest.cli.mutation.Mutation;
 import inquest.cli.mutation.MutationCache;
 import inquest.cli.mutation.MutationReport;
-import inquest.cli.mutation.MutationTrial;
+import inquest.cli.mutation.MutationRun;
+import inquest.cli.testing.FixtureCase;
 import inquest.diagnosis.ConditionEvaluator;
 import inquest.diagnosis.Similarity;
 import inquest.knowledge.Condition;
 import inquest.knowledge.Conditions;
-import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
 import inquest.knowledge.RuleSources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -42,6 +42,7 @@ final class RuleMeasures {
   private static final String FAIL_UNDER = "--fail-under";
   private static final String FORMAT = "--format";
   private static final String RULE = "--rule";
+  private static final String RUN = "--run";
   private static final String JOBS = "--jobs";
   private static final String CACHE = "--cache";
   private static final String OUTPUT = "-o";
@@ -52,10 +53,12 @@ final class RuleMeasures {
   private final ParseResult options;
   private final Judging judging;
 
-  RuleMeasures(Terminal terminal, ParseResult options, Judging judging) {
+  /** Measures with the limits and rules of the options. */
+  RuleMeasures(Terminal terminal, ParseResult options) {
     this.terminal = terminal;
     this.options = options;
-    this.judging = judging;
+    LimitOptions limits = LimitOptions.of(Options.values(options, LimitOptions.NAMES));
+    this.judging = Judging.with(limits, RuleFolders.of(options), terminal);
   }
 
   /** Adds the options to a command; those of a name that it has already stay as they are. */
@@ -96,7 +99,8 @@ final class RuleMeasures {
     }
     double least = least();
     Map<String, List<Condition>> rules = rules(options.matchedOptionValue(RULE, ""));
-    List<Path> cases = KnownCases.below(Options.argumentsOf(options));
+    List<FixtureCase> cases =
+        KnownCases.below(Options.argumentsOf(options), options.matchedOptionValue(RUN, ""));
     StringBuilder report = new StringBuilder();
     double percent =
         options.hasMatchedOption(COVERAGE)
@@ -146,7 +150,7 @@ final class RuleMeasures {
 
   /** Path → conditions of the rules that are asked for, in the order of their paths. */
   private Map<String, List<Condition>> rules(String wanted) {
-    Conditions conditions = Conditions.load();
+    Conditions conditions = Conditions.load(judging.knowledge().added());
     Map<String, List<Condition>> rules = new LinkedHashMap<>();
     List<String> known = new ArrayList<>();
     for (RuleEntry entry : judging.knowledge().rules().entries().values()) {
@@ -166,7 +170,7 @@ final class RuleMeasures {
   }
 
   private double coverage(
-      Map<String, List<Condition>> rules, List<Path> cases, StringBuilder report)
+      Map<String, List<Condition>> rules, List<FixtureCase> cases, StringBuilder report)
       throws IOException {
     String format = format("text", "json", "html", "lcov");
     CoverageMeter meter = new CoverageMeter(rules);
@@ -175,7 +179,7 @@ final class RuleMeasures {
     Coverage coverage = meter.result();
     switch (format) {
       case "json" -> CoverageJson.write(coverage, report);
-      case "html" -> new CoverageHtml(coverage, RuleSources.load().lines()).write(report);
+      case "html" -> new CoverageHtml(coverage, sources().lines()).write(report);
       case "lcov" -> CoverageLcov.write(coverage, SOURCE_FOLDER, report);
       default -> CoverageText.write(coverage, report);
     }
@@ -183,7 +187,7 @@ final class RuleMeasures {
   }
 
   private double mutation(
-      Map<String, List<Condition>> rules, List<Path> cases, StringBuilder report)
+      Map<String, List<Condition>> rules, List<FixtureCase> cases, StringBuilder report)
       throws IOException {
     String format = format("text", "json");
     List<KnownFacts> known = new ArrayList<>();
@@ -200,21 +204,19 @@ final class RuleMeasures {
 
   private List<MutantResult> tried(Map<String, List<Condition>> rules, List<KnownFacts> known)
       throws IOException {
-    RuleSources sources = RuleSources.load();
-    Knowledge knowledge = judging.knowledge();
-    MutationCache cache = new MutationCache(folder(options.matchedOptionValue(CACHE, "")));
-    MutationTrial trial = new MutationTrial(known);
+    String folder = options.matchedOptionValue(CACHE, "");
+    MutationRun run =
+        new MutationRun(
+            known,
+            sources(),
+            judging.knowledge().limits().values(),
+            new MutationCache(folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder))));
     List<MutantResult> results = new ArrayList<>();
     ProgressBar progress = new ProgressBar(terminal, rules.size());
     InOrder.run(
         List.copyOf(rules.entrySet()),
         jobs(),
-        rule -> {
-          List<String> concludesOf = sources.concludesOf(rule.getKey());
-          List<Mutant> mutants =
-              Mutants.of(rule.getKey(), rule.getValue(), concludesOf, knowledge.limits().values());
-          return resumed(rule.getValue(), concludesOf, mutants, trial, cache, known);
-        },
+        rule -> run.of(rule.getKey(), rule.getValue()),
         some -> {
           results.addAll(some);
           progress.step();
@@ -223,29 +225,18 @@ final class RuleMeasures {
     return results;
   }
 
-  private static Optional<Path> folder(String name) {
-    return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
-  }
-
-  private static List<MutantResult> resumed(
-      List<Condition> conditions,
-      List<String> concludesOf,
-      List<Mutant> mutants,
-      MutationTrial trial,
-      MutationCache cache,
-      List<KnownFacts> known)
-      throws IOException {
-    if (mutants.isEmpty()) {
-      return List.of();
+  /** The rules as they are written, those of a site over the shipped ones. */
+  private RuleSources sources() {
+    Map<String, List<String>> lines = new TreeMap<>(RuleSources.load().lines());
+    for (String name : RuleFolders.of(options).names()) {
+      RuleFolder.read(name, false)
+          .files()
+          .forEach(
+              (file, content) ->
+                  lines.put(
+                      file.replaceAll("\\.drl$", ""),
+                      new String(content, StandardCharsets.UTF_8).lines().toList()));
     }
-    String rule = mutants.get(0).rule();
-    String key = MutationCache.key(conditions, concludesOf, mutants, known);
-    Optional<List<MutantResult>> kept = cache.get(rule, key, mutants);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    List<MutantResult> results = trial.of(conditions, concludesOf, mutants);
-    cache.put(rule, key, results);
-    return results;
+    return new RuleSources(lines);
   }
 }

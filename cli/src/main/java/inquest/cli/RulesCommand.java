@@ -1,5 +1,6 @@
 package inquest.cli;
 
+import inquest.cli.testing.FixtureFinder;
 import inquest.diagnosis.Similarity;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.Rulebook;
@@ -39,12 +40,16 @@ final class RulesCommand implements Command {
             "  inquest rules show M06",
             "  inquest rules graph --format svg -o graph.svg",
             "  inquest rules docs -o docs/rules.md",
-            "  inquest rules diff --corpus /srv/captures --limits new-limits.yaml",
+            "  inquest rules check our-rules",
+            "  inquest rules new network file-server-silent --cause -o our-rules",
+            "  inquest rules diff --corpus /srv/captures --rules our-rules",
             "  inquest rules profile capture/");
-    spec.addSubcommand("list", list());
-    spec.addSubcommand("show", show());
+    spec.addSubcommand("list", RuleFolders.addTo(list()));
+    spec.addSubcommand("show", RuleFolders.addTo(show()));
     spec.addSubcommand("graph", graph());
     spec.addSubcommand("docs", docs());
+    spec.addSubcommand("check", RulesCheckCommand.spec());
+    spec.addSubcommand("new", RulesNewCommand.spec());
     spec.addSubcommand("diff", RulesDiff.spec());
     spec.addSubcommand("profile", RulesProfile.spec());
     return spec;
@@ -93,18 +98,28 @@ final class RulesCommand implements Command {
   public ExitCode run(ParseResult options) throws IOException {
     if (!options.hasSubcommand()) {
       throw new UsageException(
-          "rules: what? list, show, graph, docs, diff or profile; see 'inquest rules --help'");
+          "rules: what? list, show, graph, docs, check, new, diff or profile; see 'inquest rules --help'");
     }
     ParseResult chosen = options.subcommand();
-    if (chosen.commandSpec().name().equals("diff")) {
-      return new RulesDiff(terminal, chosen).run();
-    } else if (chosen.commandSpec().name().equals("profile")) {
-      return new RulesProfile(terminal, chosen).run();
+    switch (chosen.commandSpec().name()) {
+      case "check":
+        return RulesCheckCommand.run(chosen, terminal);
+      case "new":
+        return RulesNewCommand.run(chosen, terminal);
+      case "diff":
+        return new RulesDiff(terminal, chosen).run();
+      case "profile":
+        return new RulesProfile(terminal, chosen).run();
+      default:
+        return print(chosen);
     }
+  }
+
+  private ExitCode print(ParseResult chosen) throws IOException {
     StringBuilder out = new StringBuilder();
     switch (chosen.commandSpec().name()) {
       case "list" -> list(chosen, out);
-      case "show" -> show(Options.argumentsOf(chosen).get(0), out);
+      case "show" -> show(chosen, out);
       case "graph" -> graph(chosen, out);
       default -> docs(chosen, out);
     }
@@ -121,16 +136,24 @@ final class RulesCommand implements Command {
     return ExitCode.RAN;
   }
 
-  private static void list(ParseResult options, Appendable out) throws IOException {
-    RuleCatalogue catalogue = new RuleCatalogue(Knowledge.load(), Rulebook.load());
+  /** The rules that are asked for. */
+  private RuleCatalogue catalogue(ParseResult options) {
+    Knowledge knowledge =
+        Judging.with(LimitOptions.NONE, RuleFolders.of(options), terminal).knowledge();
+    return new RuleCatalogue(knowledge, Rulebook.load(knowledge.added()));
+  }
+
+  private void list(ParseResult options, Appendable out) throws IOException {
+    RuleCatalogue catalogue = catalogue(options);
     switch (format(options, "text", "json")) {
       case "json" -> catalogue.json(out);
       default -> catalogue.text(out);
     }
   }
 
-  private static void show(String id, Appendable out) throws IOException {
-    RuleCatalogue catalogue = new RuleCatalogue(Knowledge.load(), Rulebook.load());
+  private void show(ParseResult options, Appendable out) throws IOException {
+    String id = Options.argumentsOf(options).get(0);
+    RuleCatalogue catalogue = catalogue(options);
     if (!catalogue.show(id, out)) {
       Optional<String> meant = Similarity.nearest(id, catalogue.names()).stream().findFirst();
       throw new UsageException(
@@ -176,7 +199,7 @@ final class RulesCommand implements Command {
     List<Path> incidents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
-          .filter(file -> file.endsWith(Expectation.FILE))
+          .filter(file -> file.endsWith(FixtureFinder.EXPECTED))
           .sorted()
           .map(Path::getParent)
           .forEach(incidents::add);

@@ -2,9 +2,11 @@ package inquest.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import inquest.assembly.WindowOptions;
+import inquest.capture.Capture;
+import inquest.cli.testing.FixtureCase;
+import inquest.cli.testing.FixtureFinder;
 import inquest.report.JsonOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,10 +60,13 @@ final class RulesDiff {
                 "diff",
                 "Says which verdicts of past captures change, before and after side by side.",
                 "  inquest rules diff --corpus /srv/captures --limits new-limits.yaml",
+                "  inquest rules diff --corpus list.csv --rules our-rules",
+                "  inquest rules diff --corpus list.csv --rules old-rules --rules new-rules",
                 "  inquest rules diff --corpus list.csv --old-profile default --profile strict",
                 "  inquest batch list.csv -o before.jsonl    # with the version in use",
                 "  inquest rules diff --corpus list.csv --before before.jsonl --exit-code",
                 "",
+                "One folder of rules is compared with the shipped rules, two with each other.",
                 "A folder stands for the cases below it that have an expected.yaml, or, when there",
                 "are none, for each capture in it. What is compared: problem, cause, subject,",
                 "escalate, flags, contributing.",
@@ -77,7 +82,7 @@ final class RulesDiff {
             .addOption(Options.flag(EXIT_CODE, "Exit with 1 when a verdict differs."))
             .addOption(Options.value(FORMAT, "FORMAT", "text (default) or json."))
             .addOption(Options.value(JOBS, "N", "How many at a time; default: one per CPU."));
-    return LimitOptions.addTo(spec);
+    return RuleFolders.addTo(LimitOptions.addTo(spec));
   }
 
   ExitCode run() throws IOException {
@@ -85,10 +90,10 @@ final class RulesDiff {
     if (!Set.of("text", "json").contains(format)) {
       throw new UsageException(FORMAT + " " + format + ": unknown; text or json is expected");
     }
-    List<String> captures = captures();
+    List<FixtureCase> captures = captures();
     Optional<List<Map<String, String>>> before = before(captures.size());
     Judging old = before.isPresent() ? Judging.ORDINARY : old();
-    Judging judging = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
+    Judging judging = judging(Options.values(options, LimitOptions.NAMES), 1);
     List<Change> changes = new ArrayList<>();
     int[] unread = {0};
     ProgressBar progress = new ProgressBar(terminal, captures.size());
@@ -97,7 +102,7 @@ final class RulesDiff {
         BatchCommand.jobs(options.matchedOptionValue(JOBS, "")),
         i ->
             new Change(
-                captures.get(i),
+                captures.get(i).name(),
                 before.isPresent() ? before.get().get(i) : verdict(captures.get(i), old),
                 verdict(captures.get(i), judging)),
         change -> {
@@ -127,22 +132,37 @@ final class RulesDiff {
   }
 
   private Judging old() {
-    Map<String, String> values = Options.values(options, OLD_LIMITS, OLD_PROFILE);
     Map<String, String> named = new LinkedHashMap<>();
-    values.forEach((name, value) -> named.put(name.replace("--old-", "--"), value));
-    return Judging.with(LimitOptions.of(named));
+    Options.values(options, OLD_LIMITS, OLD_PROFILE)
+        .forEach((name, value) -> named.put(name.replace("--old-", "--"), value));
+    return judging(named, 0);
   }
 
-  private List<String> captures() throws IOException {
+  /** With the old rules, side 0, or the new ones, side 1; a single folder is the new one. */
+  private Judging judging(Map<String, String> limits, int side) {
+    RuleFolders all = RuleFolders.of(options);
+    if (all.names().size() > 2) {
+      throw new UsageException(
+          RuleFolders.FOLDER + ": at most two, the old rules and the new ones");
+    }
+    int at = side - 2 + all.names().size();
+    RuleFolders one =
+        at < 0 || all.names().isEmpty()
+            ? RuleFolders.NONE
+            : new RuleFolders(List.of(all.names().get(at)), all.trusted());
+    return Judging.with(LimitOptions.of(limits), one, terminal);
+  }
+
+  private List<FixtureCase> captures() throws IOException {
     String corpus = options.matchedOptionValue(CORPUS, "");
     if (corpus.isEmpty()) {
       throw new UsageException(CORPUS + " DIR|LIST is missing: which captures are to be compared?");
     }
     Path path = Path.of(corpus);
     if (!Files.isDirectory(path)) {
-      return CaptureList.of(corpus, terminal.in());
+      return CaptureList.of(corpus, terminal.in()).stream().map(FixtureCase::of).toList();
     }
-    List<String> cases = KnownCases.below(path).stream().map(Path::toString).toList();
+    List<FixtureCase> cases = FixtureFinder.find(path);
     if (!cases.isEmpty()) {
       return cases;
     }
@@ -151,7 +171,7 @@ final class RulesDiff {
       if (captures.isEmpty()) {
         throw new UsageException(corpus + ": the folder is empty");
       }
-      return captures;
+      return captures.stream().map(FixtureCase::of).toList();
     }
   }
 
@@ -177,14 +197,11 @@ final class RulesDiff {
     return Optional.of(verdicts);
   }
 
-  private static Map<String, String> verdict(String path, Judging judging) {
+  private static Map<String, String> verdict(FixtureCase one, Judging judging) {
     try {
+      Capture capture = one.capture();
       return VerdictKeys.of(
-          Diagnosing.diagnose(
-                  new IncidentCapture(Diagnosing.open(path, InputStream.nullInputStream())),
-                  WindowOptions.NONE,
-                  judging)
-              .diagnosis());
+          Diagnosing.diagnose(capture, WindowOptions.NONE, judging).diagnosis());
     } catch (IOException e) {
       return Map.of("error", Reasons.of(e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -204,7 +221,7 @@ final class RulesDiff {
         out.append(
             String.format(
                 Locale.ROOT,
-                "  %-12s  %-" + Math.max(width, "before".length()) + "s  ->  %s%n",
+                "  %-12s  %-" + Math.max(width, "before".length()) + "s  ->  %s\n",
                 key,
                 Change.value(change.before(), key),
                 Change.value(change.after(), key)));

@@ -1,6 +1,8 @@
 package inquest.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import inquest.capture.Capture;
+import inquest.cli.testing.IncidentCapture;
 import inquest.diagnosis.ConditionEvaluator;
 import inquest.diagnosis.ConditionEvaluator.Count;
 import inquest.knowledge.Condition;
@@ -8,7 +10,6 @@ import inquest.knowledge.Conditions;
 import inquest.knowledge.RuleEntry;
 import inquest.report.JsonOutput;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -78,7 +79,8 @@ final class RulesProfile {
   }
 
   static CommandSpec spec() {
-    return Options.command(
+    CommandSpec spec =
+        Options.command(
             "profile",
             "Tells what the conditions of the rules cost on captures, the dearest rule first.",
             "  inquest rules profile capture/",
@@ -86,7 +88,8 @@ final class RulesProfile {
             "",
             "Exit codes: 0 it ran; 2 usage; 4 internal error.")
         .addOption(Options.value(FORMAT, "FORMAT", "text (default) or json."))
-        .addOption(Options.value(TOP, "N", "Only the N dearest rules; default: 20 as text."))
+        .addOption(Options.value(TOP, "N", "Only the N dearest rules; default: 20 as text."));
+    return RuleFolders.addTo(LimitOptions.addTo(spec))
         .addPositional(Options.arguments("CAPTURE", "1..*", "The captures."));
   }
 
@@ -97,13 +100,20 @@ final class RulesProfile {
     }
     int top = top(options.matchedOptionValue(TOP, format.equals("text") ? "20" : "1000000"));
     Map<String, Cost> costs = new LinkedHashMap<>();
-    Conditions conditions = Conditions.load();
-    for (RuleEntry rule : Judging.ORDINARY.knowledge().rules().entries().values()) {
+    LimitOptions limits = LimitOptions.of(Options.values(options, LimitOptions.NAMES));
+    Judging judging = Judging.with(limits, RuleFolders.of(options), terminal);
+    Conditions conditions = Conditions.load(judging.knowledge().added());
+    for (RuleEntry rule : judging.knowledge().rules().entries().values()) {
       costs.put(rule.rule(), new Cost(rule.rule(), conditions.of(rule.rule())));
     }
-    List<Path> captures = Options.argumentsOf(options).stream().map(Path::of).toList();
-    new KnownCases(terminal, Judging.ORDINARY, 1)
-        .each(captures, (name, facts) -> measured(facts, costs), counted -> {});
+    List<String> captures = Options.argumentsOf(options);
+    ProgressBar progress = new ProgressBar(terminal, captures.size());
+    for (String capture : captures) {
+      Capture opened = Diagnosing.open(capture, terminal.in());
+      measured(KnownCases.facts(new IncidentCapture(opened), judging), costs);
+      progress.step();
+    }
+    progress.done();
     List<Cost> sorted = new ArrayList<>(costs.values());
     sorted.sort(Comparator.comparingLong(Cost::all).reversed().thenComparing(cost -> cost.rule));
     StringBuilder out = new StringBuilder();
@@ -129,7 +139,7 @@ final class RulesProfile {
     throw new UsageException(TOP + " " + text + ": a number of 1 or more is expected");
   }
 
-  private static boolean measured(List<Object> facts, Map<String, Cost> costs) {
+  private static void measured(List<Object> facts, Map<String, Cost> costs) {
     ConditionEvaluator evaluator = new ConditionEvaluator(facts);
     for (Cost cost : costs.values()) {
       long best = Long.MAX_VALUE;
@@ -141,12 +151,11 @@ final class RulesProfile {
       }
       cost.add(counts, best);
     }
-    return true;
   }
 
   private static void text(List<Cost> costs, int captures, StringBuilder out) {
     out.append(
-        String.format(Locale.ROOT, "%12s %10s %8s  %s%n", "comparisons", "matches", "us", "rule"));
+        String.format(Locale.ROOT, "%12s %10s %8s  %s\n", "comparisons", "matches", "us", "rule"));
     for (Cost cost : costs) {
       out.append(row(cost.all(), cost.matches(), cost.nanoseconds / MICRO + "", cost.rule));
       for (int i = 0; i < cost.conditions.size(); i++) {
@@ -160,7 +169,7 @@ final class RulesProfile {
   }
 
   private static String row(long tried, long matched, String time, String what) {
-    return String.format(Locale.ROOT, "%12d %10d %8s  %s%n", tried, matched, time, what);
+    return String.format(Locale.ROOT, "%12d %10d %8s  %s\n", tried, matched, time, what);
   }
 
   private static void json(List<Cost> costs, int captures, StringBuilder out) throws IOException {

@@ -1,20 +1,24 @@
 package inquest.cli;
 
 import inquest.assembly.WindowOptions;
+import inquest.cli.testing.Changes;
+import inquest.cli.testing.FolderChanges;
+import inquest.cli.testing.IncidentCapture;
+import inquest.cli.testing.TestReport;
 import inquest.diagnosis.Diagnosis;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code inquest test}: diagnoses incidents whose cause is known, and compares. */
 final class TestCommand implements Command {
-  private static final String DEFAULT_FOLDER = "fixtures/incidents";
+  private static final List<String> FORMATS = List.of("text", "junit", "json", "tap");
+  private static final String RUN = "--run";
+  private static final String WATCH = "--watch";
+  private static final String FORMAT = "--format";
 
   private final Terminal terminal;
 
@@ -22,87 +26,70 @@ final class TestCommand implements Command {
     this.terminal = terminal;
   }
 
-  /** What became of one incident; no differences when it is as expected. */
-  private record Result(Path folder, List<String> differences) {}
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
         Options.command(
             "test",
-            "Diagnoses incidents whose cause is known and compares: each folder below DIR that"
-                + " has an expected.yaml is one.",
+            "Diagnoses incidents whose cause is known and compares. A case is a folder of captured"
+                + " files with an expected.yaml, or stands in a YAML file with a few lines of"
+                + " evidence. docs/fixtures.md describes both.",
             "  inquest test",
-            "  inquest test fixtures/incidents/memory",
+            "  inquest test fixtures/incidents/memory --run 'swap|oom'",
+            "  inquest test --rules our-rules our-rules --watch",
+            "  inquest test --format junit > target/inquest-test.xml",
             "  inquest test --coverage --fail-under 95",
             "  inquest test --coverage --format html -o coverage.html",
             "  inquest test --mutate --rule swap-thrash --cache .mutants",
             "",
-            "expected.yaml may say: problem, cause, subject, escalate, flags, contributing.",
-            "What it does not say is not checked.",
+            "Of a case it may be said: problem, cause, subject, escalate, flags, contributing,",
+            "must_fire, must_not_fire, diagnosis. What is not said is not checked.",
             "",
-            "Exit codes: 0 all as expected; 1 a difference, nothing to test, or less than --fail-under;",
-            "2 usage.");
-    return RuleMeasures.addTo(LimitOptions.addTo(spec))
+            "Exit codes: 0 all as expected; 1 a difference, nothing to test, or less than",
+            "--fail-under; 2 usage.");
+    RuleFolders.addTo(LimitOptions.addTo(spec))
+        .addOption(Options.value(RUN, "REGEX", "Only cases with this in their name."))
+        .addOption(Options.flag(WATCH, "Run again what a change touches, until Ctrl-C."))
+        .addOption(Options.value(FORMAT, "FORMAT", "text (default), junit, json or tap."));
+    return RuleMeasures.addTo(spec)
         .addPositional(
-            Options.arguments("DIR", "0..*", "Where to look; default: " + DEFAULT_FOLDER + "."));
+            Options.arguments(
+                "DIR", "0..*", "Where to look; default: " + String.join(", ", TestPlan.DEFAULT)));
   }
 
   @Override
   public ExitCode run(ParseResult options) throws IOException {
     if (RuleMeasures.asked(options)) {
-      Judging measured = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
-      return new RuleMeasures(terminal, options, measured).run();
+      return new RuleMeasures(terminal, options).run();
     }
-    List<String> named = Options.argumentsOf(options);
-    List<Path> incidents = new ArrayList<>();
-    for (String folder : named.isEmpty() ? List.of(DEFAULT_FOLDER) : named) {
-      incidents.addAll(incidentsBelow(folder));
+    TestPlan plan = TestPlan.of(Options.argumentsOf(options), options.matchedOptionValue(RUN, ""));
+    LimitOptions limits = LimitOptions.of(Options.values(options, LimitOptions.NAMES));
+    RuleFolders rules = RuleFolders.of(options);
+    TestRounds rounds = new TestRounds(plan, limits, rules, report(options), terminal);
+    if (!options.hasMatchedOption(WATCH)) {
+      return rounds.once();
     }
-    Judging judging = Judging.with(LimitOptions.of(Options.values(options, LimitOptions.NAMES)));
-    StringBuilder report = new StringBuilder();
-    int[] failed = {0};
-    InOrder.run(
-        incidents,
-        Runtime.getRuntime().availableProcessors(),
-        incident -> check(incident, judging),
-        result -> {
-          failed[0] += result.differences().isEmpty() ? 0 : 1;
-          append(result, report);
-        });
-    int passed = incidents.size() - failed[0];
-    report.append(passed).append(" passed, ").append(failed[0]).append(" failed\n");
-    terminal.print(report);
-    if (incidents.isEmpty()) {
-      terminal.message("no expected.yaml was found: nothing was tested");
-    }
-    return failed[0] > 0 || incidents.isEmpty() ? ExitCode.CHECK_FAILED : ExitCode.RAN;
-  }
-
-  private static List<Path> incidentsBelow(String folder) throws IOException {
-    if (!Files.isDirectory(Path.of(folder))) {
-      throw new UsageException(folder + ": no such directory");
-    }
-    try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files
-          .filter(file -> file.endsWith(Expectation.FILE))
-          .map(Path::getParent)
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    plan.cases();
+    List<Path> watched = new ArrayList<>(plan.paths());
+    limits.file().ifPresent(file -> watched.add(Path.of(file)));
+    rules.names().forEach(folder -> watched.add(Path.of(folder)));
+    try (Changes changes = FolderChanges.of(watched)) {
+      return rounds.watch(changes);
     }
   }
 
-  private static Result check(Path folder, Judging judging) {
-    try {
-      Expectation expected = Expectation.read(folder.resolve(Expectation.FILE));
-      return new Result(folder, expected.differences(diagnosed(folder, judging)));
-    } catch (IOException e) {
-      return new Result(folder, List.of(Reasons.of(e)));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Result(folder, List.of("internal error: " + e));
+  private static TestReport report(ParseResult options) {
+    String format = options.matchedOptionValue(FORMAT, FORMATS.get(0));
+    if (!FORMATS.contains(format)) {
+      throw new UsageException(
+          FORMAT
+              + " "
+              + format
+              + ": unknown; one of "
+              + String.join(", ", FORMATS)
+              + " is expected");
     }
+    return TestReport.of(format);
   }
 
   /** The diagnosis of an incident, without what is written beside its evidence. */
@@ -112,13 +99,5 @@ final class TestCommand implements Command {
             WindowOptions.NONE,
             judging)
         .diagnosis();
-  }
-
-  private static void append(Result result, StringBuilder report) {
-    if (result.differences().isEmpty()) {
-      return;
-    }
-    report.append("FAILED ").append(result.folder()).append('\n');
-    result.differences().forEach(line -> report.append("  ").append(line).append('\n'));
   }
 }

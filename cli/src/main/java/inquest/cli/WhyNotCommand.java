@@ -24,6 +24,7 @@ final class WhyNotCommand implements Command {
             "  inquest why-not capture/ drive-failure",
             "  inquest why-not capture/ causes/memory/user-memory-hog-in-swap-thrash",
             "  inquest why-not capture.tar.gz swap-thrash --format json",
+            "  inquest why-not capture/ our-rule --rules our-rules",
             "",
             "holds: it does; fails: the nearest that was seen is shown; missing: the capture has",
             "no such evidence; open: it depends on one that fails.",
@@ -38,14 +39,16 @@ final class WhyNotCommand implements Command {
     List<String> named = Options.argumentsOf(options);
     WhyRenderer renderer = Explaining.renderer(options);
     String name = named.get(1);
-    if (!Diagnosing.explainer().knows(name)) {
-      throw Explaining.unknown(name, true);
+    Judging judging = Explaining.judging(options, terminal);
+    if (!Diagnosing.explainer(judging).knows(name)) {
+      throw Explaining.unknown(name, true, judging);
     }
     return Explaining.print(
         named.get(0),
         options,
         terminal,
+        judging,
         (CaseListing listing, Appendable out) ->
-            renderer.whyNot(Diagnosing.explainer().whyNot(listing, name), out));
+            renderer.whyNot(Diagnosing.explainer(judging).whyNot(listing, name), out));
   }
 }

@@ -47,7 +47,7 @@ record Alerts(String host, Span span, List<String> services) {
     return all;
   }
 
-  private static String shortName(String name) {
+  static String shortName(String name) {
     int dot = name.indexOf('.');
     boolean address = !name.isEmpty() && Character.isDigit(name.charAt(0));
     return (dot > 0 && !address ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);

@@ -105,12 +105,19 @@ public final class Assembler {
     facts.addAll(events.facts());
     CrashedPrograms.of(events, groups).ifPresent(facts::add);
     facts.addAll(ChangesBeforeCrashes.of(events, groups));
+    facts.addAll(UpstreamFaults.of(events, groups));
+    facts.addAll(FilesystemChecks.of(events, groups));
+    KernelChanges.of(files, clock, groups).ifPresent(facts::add);
+    facts.addAll(NameService.of(events, groups));
+    facts.addAll(LostHosts.of(files, host(), window.span(), groups));
     facts.addAll(Restarts.of(events, window, covered().from()));
     Users users = new Users(files);
     Copies copies = new Copies(merger.spans());
     facts.addAll(new Kills(files, clock, users).merge(reach, copies, backgrounds));
     facts.addAll(series.judge(Period.of(window.span(), manifest.snapshotAt()), problems));
-    List<Findings> present = Snapshots.inReach(files, manifest, clock, reach, backgrounds);
+    Snapshots snapshots = new Snapshots(files, manifest, clock, reach);
+    List<Findings> present = snapshots.inReach(files, backgrounds);
+    facts.addAll(Growth.of(files, snapshots::moment, users, machine.memoryKilobytes()));
     addProcesses(present, users, commands);
     facts.addAll(Accounting.of(present, users, commands, clock, reach, backgrounds));
     addStates(present, new Tenants(users, machine));
@@ -167,6 +174,7 @@ public final class Assembler {
     shares.addKernelThreads(now);
     facts.addAll(shares.facts());
     facts.addAll(Waiting.of(now, collectors));
+    JavaHeaps.limit(now, machine.memoryKilobytes()).ifPresent(facts::add);
   }
 
   private void addStates(List<Findings> present, Tenants tenants) {
@@ -181,7 +189,9 @@ public final class Assembler {
     }
     facts.addAll(states.facts());
     SynCookies.answered(states.facts()).ifPresent(facts::add);
-    facts.addAll(DatabaseShares.of(states.facts(), machine.memoryKilobytes()));
+    facts.addAll(DatabaseShares.of(states.facts()));
+    facts.addAll(MemoryShares.of(states.facts(), machine.memoryKilobytes()));
+    facts.addAll(CounterGrowth.of(present));
   }
 
   private void addProblems() {

@@ -26,7 +26,8 @@ import java.util.Set;
  * @param unread files, or parts of them, that were not used, each with the reason
  * @param quiet files that were read and have nothing to report, each with what they say
  * @param tooFewSamples true when some measure passed its limit, in too few samples to tell whether
- *     that lasted: the host may be sick or healthy
+ *     that lasted, and when the samples leave the time of the incident out: the host may be sick or
+ *     healthy
  * @param formats ids of the formats that were read; none means that there is nothing to judge by
  */
 public record CaseFile(

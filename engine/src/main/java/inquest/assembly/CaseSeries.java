@@ -1,7 +1,6 @@
 package inquest.assembly;
 
 import inquest.evidence.Findings;
-import inquest.evidence.Measure;
 import inquest.evidence.Problem;
 import inquest.evidence.SampleColumn;
 import inquest.facts.Fact;
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -77,10 +77,7 @@ final class CaseSeries {
    * also shows where samples are missing.
    */
   private static Set<String> judged(Limits limits) {
-    Set<String> measures = new HashSet<>();
-    measures.add(Measure.LOAD_1);
-    measures.add(Measure.RUN_QUEUE_TASKS);
-    measures.add(Measure.MEMORY_AVAILABLE_KILOBYTES);
+    Set<String> measures = new HashSet<>(DerivedSeries.operands());
     limits.series().forEach(limit -> measures.add(limit.measure()));
     limits.rises().forEach(limit -> measures.add(limit.measure()));
     limits.baselines().forEach(limit -> measures.add(limit.measure()));
@@ -114,7 +111,7 @@ final class CaseSeries {
     List<Span> spans = new ArrayList<>();
     for (SeriesLimit limit : limits.series()) {
       for (Series one : of(limit.measure())) {
-        if (recorded(one)) {
+        if (recorded(one) && !DerivedSeries.ratio(one.measure())) {
           spans.addAll(SustainedDetector.judge(one, limit, period).spans());
         }
       }
@@ -130,6 +127,9 @@ final class CaseSeries {
       for (Series one : of(limit.measure())) {
         Judgement judgement = SustainedDetector.judge(one, limit, period);
         judgement.fact().ifPresent(facts::add);
+        if (DerivedSeries.ratio(one.measure())) {
+          continue;
+        }
         tooFew |= judgement.open() && recorded(one);
         judgement
             .tooCoarse()
@@ -152,6 +152,9 @@ final class CaseSeries {
     }
     facts.addAll(Samples.within(series, period));
     SparseSampling.find(recordings(), period).ifPresent(problems::add);
+    Optional<Problem> around = SparseSampling.around(recordings(), period);
+    around.ifPresent(problems::add);
+    tooFew |= around.isPresent();
     facts.addAll(GapDetector.find(recordings(), period, clock::wallSecond));
     problems.addAll(coarse.values());
     return facts;

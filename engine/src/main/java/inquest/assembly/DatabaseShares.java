@@ -8,18 +8,13 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Connections and running threads of MySQL in percent of the limit, which may be in other files,
- * and the memory that it may take in percent of RAM.
+ * Connections and running threads of MySQL in percent of the limit, which may be in other files.
  */
 final class DatabaseShares {
   private DatabaseShares() {}
 
-  /**
-   * The shares; none when the limit is not known.
-   *
-   * @param memoryKilobytes RAM; 0 when not known
-   */
-  static List<Reading> of(Collection<Fact> states, double memoryKilobytes) {
+  /** The shares; none when the limit is not known. */
+  static List<Reading> of(Collection<Fact> states) {
     List<Reading> shares = new ArrayList<>();
     for (Fact fact : states) {
       if (fact instanceof Reading limit
@@ -28,10 +23,6 @@ final class DatabaseShares {
         add(Measure.MYSQL_CONNECTIONS, Measure.MYSQL_CONNECTIONS_PERCENT, states, limit, shares);
         String running = Measure.MYSQL_RUNNING_THREADS_PERCENT;
         add(Measure.MYSQL_RUNNING_THREADS, running, states, limit, shares);
-      } else if (fact instanceof Reading memory
-          && memory.measure().equals(Measure.MYSQL_MEMORY_LIMIT_KILOBYTES)
-          && memoryKilobytes > 0) {
-        shares.add(share(Measure.MYSQL_MEMORY_LIMIT_PERCENT, memory, memoryKilobytes));
       }
     }
     return shares;

@@ -80,11 +80,13 @@ final class Shares {
 
   private ProcessShare share(String resource, ShareTable.Entry entry) {
     String command = entry.row().command();
+    String purpose = commands.purpose(command);
+    boolean hidden = purpose.equals("other") && HiddenPrograms.hidden(entry.row().arguments());
     return new ProcessShare(
         resource,
         entry.user(),
         new Subject("command", command),
-        commands.purpose(command),
+        hidden ? "hidden" : purpose,
         entry.row().pid(),
         Math.min(100, entry.percent()),
         entry.source());

@@ -31,7 +31,7 @@ final class Snapshots {
   private final Reach reach;
   private final Map<String, String> dumps = new HashMap<>();
 
-  private Snapshots(List<Findings> files, Manifest manifest, Clock clock, Reach reach) {
+  Snapshots(List<Findings> files, Manifest manifest, Clock clock, Reach reach) {
     this.manifest = manifest;
     this.clock = clock;
     this.reach = reach;
@@ -44,13 +44,11 @@ final class Snapshots {
   }
 
   /** The files whose moment is that of the incident; the others are listed. */
-  static List<Findings> inReach(
-      List<Findings> files, Manifest manifest, Clock clock, Reach reach, Backgrounds backgrounds) {
-    Snapshots snapshots = new Snapshots(files, manifest, clock, reach);
+  List<Findings> inReach(List<Findings> files, Backgrounds backgrounds) {
     List<Findings> kept = new ArrayList<>(files.size());
     for (Findings file : files) {
-      String taken = snapshots.taken(file);
-      Optional<String> outside = taken.isEmpty() ? Optional.empty() : snapshots.outside(taken);
+      String taken = taken(file);
+      Optional<String> outside = taken.isEmpty() ? Optional.empty() : outside(taken);
       if (outside.isPresent()) {
         backgrounds.add(file.file(), 0, "", "", "taken " + outside.get(), taken, 1);
       } else {
@@ -78,14 +76,26 @@ final class Snapshots {
       if (taken.indexOf('T') < 0) {
         return outside(LocalDate.parse(taken));
       }
-      Instant at =
-          taken.endsWith("Z")
-              ? Instant.parse(taken)
-              : LocalDateTime.parse(taken).atZone(clock.zone()).toInstant();
-      return reach.outside(Optional.of(at), TAKEN);
+      return reach.outside(Optional.of(instant(taken)), TAKEN);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** When the state in the file was taken; empty when it tells no moment, or no day. */
+  Optional<Instant> moment(Findings file) {
+    String taken = taken(file);
+    try {
+      return taken.indexOf('T') < 0 ? Optional.empty() : Optional.of(instant(taken));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Instant instant(String taken) {
+    return taken.endsWith("Z")
+        ? Instant.parse(taken)
+        : LocalDateTime.parse(taken).atZone(clock.zone()).toInstant();
   }
 
   /** A time without a day is of the incident when it is on some day of it. */

@@ -1,6 +1,8 @@
 package inquest.capture;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a collector took from one host: a set of named files. */
 public interface Capture {
@@ -16,4 +18,14 @@ public interface Capture {
    *     {@link CaptureVisitor#problem}
    */
   void visit(CaptureVisitor visitor) throws IOException;
+
+  /**
+   * Where a file lies that {@link #visit} hands out, for tools that take a file and not a stream.
+   *
+   * @param name name inside the capture
+   * @return empty when it is in an archive, compressed, or not a plain file on disk
+   */
+  default Optional<Path> onDisk(String name) {
+    return Optional.empty();
+  }
 }

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A capture that is a directory, walked in the order of the names.
@@ -32,13 +34,33 @@ final class DirectoryCapture implements Capture {
   @Override
   public void visit(CaptureVisitor visitor) throws IOException {
     Path real = root.toRealPath();
+    new Walk(real, new Unpacking(visitor, false)).directory(top(real), "");
+  }
+
+  /** The directory that the names begin below. */
+  private static Path top(Path real) throws IOException {
     List<Path> children = children(real);
     Path only = children.size() == 1 ? children.get(0) : real;
     boolean packed =
         children.size() == 1
             && Naming.packaging(only.getFileName().toString())
             && Files.isDirectory(only, LinkOption.NOFOLLOW_LINKS);
-    new Walk(real, new Unpacking(visitor, false)).directory(packed ? only : real, "");
+    return packed ? only : real;
+  }
+
+  @Override
+  public Optional<Path> onDisk(String name) {
+    try {
+      Path real = root.toRealPath();
+      Path file = top(real).resolve(name).normalize();
+      boolean plain =
+          Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && file.toRealPath().equals(file)
+              && file.startsWith(real);
+      return plain ? Optional.of(file) : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<Path> children(Path directory) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A capture that is one file: an archive, a log, or what a shell's process substitution names. */
 final class FileCapture implements Capture {
@@ -16,6 +17,12 @@ final class FileCapture implements Capture {
   @Override
   public String name() {
     return Captures.name(path);
+  }
+
+  @Override
+  public Optional<Path> onDisk(String name) {
+    boolean plain = name.equals(name()) && Files.isRegularFile(path);
+    return plain ? Optional.of(path) : Optional.empty();
   }
 
   @Override

@@ -13,9 +13,16 @@ import java.util.Set;
  * @param score how sure it is that this is the cause: the truth, less what speaks against it
  * @param onset earliest dated evidence; {@link Instant#MIN} when none is dated
  * @param families independent families of evidence behind it
+ * @param related whether it explains a symptom that was seen; true when none was
  */
 record Candidate(
-    Cause cause, String problem, double truth, double score, Instant onset, Set<String> families) {
+    Cause cause,
+    String problem,
+    double truth,
+    double score,
+    Instant onset,
+    Set<String> families,
+    boolean related) {
 
   /** From here on a finding is taken as true, whether or not it is the cause. */
   static final double SURE = 0.75;

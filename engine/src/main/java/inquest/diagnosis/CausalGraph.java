@@ -6,14 +6,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The edges of {@code causes.yaml}, cause to effect, and what can be reached along them. */
 final class CausalGraph {
   private final Causes causes;
+  private final Predicate<String> passable;
   private final Map<String, Set<String>> reachable = new HashMap<>();
 
+  /** All edges. */
   CausalGraph(Causes causes) {
+    this(causes, id -> true);
+  }
+
+  /** The ways over passable findings only: one that is not ends the way that leads to it. */
+  CausalGraph(Causes causes, Predicate<String> passable) {
     this.causes = causes;
+    this.passable = passable;
   }
 
   /** Everything that the finding brings about, near and far; not the finding itself. */
@@ -37,7 +46,7 @@ final class CausalGraph {
     CauseText text = causes.texts().get(id);
     if (text != null) {
       for (String effect : text.effects()) {
-        if (seen.add(effect)) {
+        if (seen.add(effect) && passable.test(effect)) {
           walk(effect, seen);
         }
       }

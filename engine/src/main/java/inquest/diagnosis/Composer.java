@@ -24,27 +24,24 @@ import java.util.TreeSet;
 final class Composer {
   private final CaseFile caseFile;
   private final Derivation derivation;
-  private final Considering considering;
   private final Duties duties;
   private final Texts texts;
   private final EvidenceIndex index = new EvidenceIndex();
 
-  Composer(CaseFile caseFile, Derivation derivation, Knowledge knowledge, Considering considering) {
+  Composer(CaseFile caseFile, Derivation derivation, Knowledge knowledge) {
     this.caseFile = caseFile;
     this.derivation = derivation;
-    this.considering = considering;
     this.duties = new Duties(caseFile, derivation, knowledge);
     this.texts = new Texts(derivation, knowledge.causes());
   }
 
-  Diagnosis compose(String version, Judged judged) {
+  Diagnosis compose(String version, Judged judged, Unknowns unknowns) {
     Verdict verdict = judged.verdict();
     Optional<Diagnosis.Finding> cause = verdict.winner().map(winner -> cause(winner, verdict));
     List<Diagnosis.Finding> contributing =
         verdict.contributing().stream().map(this::finding).toList();
     List<Diagnosis.SymptomSeen> symptoms = symptoms();
     List<Diagnosis.FiredRule> fired = new FiredRules(derivation, index).all();
-    List<Diagnosis.Missing> missing = considering.missing();
     List<Diagnosis.Owed> owed = duties.owed(problem(verdict), verdict);
     return new Diagnosis(
         version,
@@ -63,9 +60,9 @@ final class Composer {
         index.items(),
         fired,
         Leftovers.of(caseFile),
-        missing,
-        considering.considered(judged),
-        next(verdict, missing));
+        unknowns.missing(),
+        unknowns.considered(),
+        unknowns.next(problem(verdict)));
   }
 
   /** Without evidence, or with samples too few to tell sick from healthy, nothing is "none". */
@@ -141,9 +138,7 @@ final class Composer {
               what.subject().toString(),
               by.id(),
               by.subject().toString(),
-              texts.text(what.id()).title()
-                  + ": an effect of this: "
-                  + texts.text(by.id()).title()));
+              because(what, by)));
     }
     for (CaseFile.Noise noise : caseFile.noise()) {
       String because =
@@ -155,6 +150,13 @@ final class Composer {
       explained.add(new Diagnosis.Explained(noise.kind(), "host", "noise", "", because));
     }
     return List.copyOf(explained);
+  }
+
+  private String because(Finding what, Finding by) {
+    String title = texts.text(what.id()).title();
+    return what.id().equals(by.id())
+        ? title + ": the same, of a part that is known"
+        : title + ": an effect of this: " + texts.text(by.id()).title();
   }
 
   private List<Diagnosis.SymptomSeen> symptoms() {
@@ -213,24 +215,5 @@ final class Composer {
       steps.addAll(texts.text(candidate.cause().id()).prevention());
     }
     return List.copyOf(steps);
-  }
-
-  /**
-   * Without a cause, the first thing that the capture lacks; it would tell the most candidates
-   * apart.
-   */
-  private static Optional<Diagnosis.NextEvidence> next(
-      Verdict verdict, List<Diagnosis.Missing> missing) {
-    if (verdict.winner().isPresent() || verdict.problem().equals("none") || missing.isEmpty()) {
-      return Optional.empty();
-    }
-    Diagnosis.Missing first = missing.get(0);
-    List<String> separates =
-        verdict.alternatives().stream().map(candidate -> candidate.cause().id()).toList();
-    String means =
-        "The capture has no "
-            + first.evidence()
-            + "; with it the symptoms can be traced to a cause.";
-    return Optional.of(new Diagnosis.NextEvidence(first.command(), separates, means));
   }
 }

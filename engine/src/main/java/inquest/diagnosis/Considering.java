@@ -1,54 +1,71 @@
 package inquest.diagnosis;
 
-import inquest.facts.Symptom;
 import inquest.knowledge.CauseText;
-import inquest.knowledge.EvidenceText;
+import inquest.knowledge.Conditions;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What else it could have been: every other cause that the graph links to the symptoms seen, and
  * whether the evidence rules it out, does not support it, or lacks what it takes to tell.
  */
 final class Considering {
+  /** The evidence is there and does not show it. */
+  static final String NOT_SUPPORTED = "not-supported";
+
+  /** The evidence that would show it is not there. */
+  static final String COULD_NOT_CHECK = "could-not-check";
+
   private final Knowledge knowledge;
   private final CausalGraph graph;
-  private final Set<String> formats;
+  private final Lacking lacking;
+  private final Unsupported unsupported;
 
-  Considering(Knowledge knowledge, CausalGraph graph, Set<String> formats) {
+  Considering(
+      Knowledge knowledge,
+      CausalGraph graph,
+      Lacking lacking,
+      ConditionEvaluator evaluator,
+      Supplier<Conditions> conditions) {
     this.knowledge = knowledge;
     this.graph = graph;
-    this.formats = formats;
+    this.lacking = lacking;
+    this.unsupported = new Unsupported(evaluator, lacking, conditions);
   }
 
   /** The causes, in the order of {@code causes.yaml}. */
   List<Diagnosis.Considered> considered(Judged judged) {
     Verdict verdict = judged.verdict();
-    Set<String> seen = new HashSet<>();
-    for (Symptom symptom : judged.derivation().symptoms()) {
-      seen.add(symptom.id());
-    }
+    Set<String> seen = seen(judged.derivation());
     if (seen.isEmpty()) {
       return List.of();
     }
-    Unsupported unsupported = new Unsupported(judged.evaluator());
     Set<String> told = told(verdict);
     List<Diagnosis.Considered> considered = new ArrayList<>();
     for (CauseText text : knowledge.causes().texts().values()) {
       boolean linked = graph.effects(text.id()).stream().anyMatch(seen::contains);
       if (text.kind().equals("cause") && linked && !told.contains(text.id())) {
-        considered.add(considered(text, verdict.explained(), unsupported));
+        considered.add(considered(text, verdict.explained()));
       }
     }
     return List.copyOf(considered);
+  }
+
+  /** The symptoms; for want of any the mechanisms, which are what is known to have given way. */
+  private static Set<String> seen(Derivation derivation) {
+    Set<String> seen = new HashSet<>();
+    derivation.symptoms().forEach(symptom -> seen.add(symptom.id()));
+    if (seen.isEmpty()) {
+      derivation.mechanisms().forEach(mechanism -> seen.add(mechanism.id()));
+    }
+    return seen;
   }
 
   private static Set<String> told(Verdict verdict) {
@@ -59,8 +76,7 @@ final class Considering {
     return told;
   }
 
-  private Diagnosis.Considered considered(
-      CauseText text, Map<Finding, Finding> explained, Unsupported unsupported) {
+  private Diagnosis.Considered considered(CauseText text, Map<Finding, Finding> explained) {
     for (Map.Entry<Finding, Finding> entry : explained.entrySet()) {
       if (entry.getKey().id().equals(text.id())) {
         Finding by = entry.getValue();
@@ -68,51 +84,25 @@ final class Considering {
         return new Diagnosis.Considered(text.id(), "ruled-out", because);
       }
     }
-    Set<String> lacking = new LinkedHashSet<>();
+    Set<String> missing = new LinkedHashSet<>();
+    List<RuleEntry> failing = new ArrayList<>();
     List<RuleEntry> checked = new ArrayList<>();
     for (RuleEntry rule : knowledge.rules().entries().values()) {
       if (rule.finding().equals(text.id())) {
-        Optional<String> absent = lacking(rule);
-        absent.ifPresent(lacking::add);
-        if (absent.isEmpty()) {
+        Set<Lacking.Lack> lacks = lacking.of(rule);
+        if (lacks.isEmpty()) {
           checked.add(rule);
+        } else if (lacking.fails(rule)) {
+          failing.add(rule);
+        } else {
+          lacks.forEach(lack -> missing.add(lack.what()));
         }
       }
     }
-    if (!checked.isEmpty()) {
-      return unsupported.of(text.id(), checked);
+    if (checked.isEmpty() && !missing.isEmpty()) {
+      return new Diagnosis.Considered(
+          text.id(), COULD_NOT_CHECK, "not in the capture: " + String.join("; ", missing));
     }
-    return new Diagnosis.Considered(
-        text.id(), "could-not-check", "not in the capture: " + String.join("; ", lacking));
-  }
-
-  /**
-   * The title of evidence that a rule needs and the capture has nothing of; empty when all is
-   * there.
-   */
-  private Optional<String> lacking(RuleEntry rule) {
-    for (RuleEntry.Need need : rule.needs()) {
-      for (EvidenceText evidence : knowledge.evidence()) {
-        if (evidence.types().contains(need.type()) && absent(evidence)) {
-          return Optional.of(evidence.title());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Evidence of which the capture has nothing, with the command that collects it. */
-  List<Diagnosis.Missing> missing() {
-    List<Diagnosis.Missing> missing = new ArrayList<>();
-    for (EvidenceText evidence : knowledge.evidence()) {
-      if (absent(evidence)) {
-        missing.add(new Diagnosis.Missing(evidence.title(), evidence.command()));
-      }
-    }
-    return List.copyOf(missing);
-  }
-
-  private boolean absent(EvidenceText evidence) {
-    return Collections.disjoint(evidence.formats(), formats);
+    return unsupported.of(text.id(), checked.isEmpty() ? failing : checked);
   }
 }

@@ -9,6 +9,7 @@ import inquest.knowledge.ContentVersion;
 import inquest.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Diagnoses cases. One instance serves any number of them, from any number of threads: rules and
@@ -20,11 +21,11 @@ public final class Diagnoser {
   private final String version;
   private final Inference inference;
 
-  /** A diagnoser with this knowledge and the rules on the class path. */
+  /** A diagnoser with this knowledge, the rules on the class path, and those that it adds. */
   public Diagnoser(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.graph = new CausalGraph(knowledge.causes());
-    RuleBase rules = new RuleBase();
+    RuleBase rules = new RuleBase(knowledge);
     this.version = ContentVersion.of(knowledge.version() + rules.fingerprint());
     this.inference = new Inference(rules, knowledge);
   }
@@ -39,6 +40,8 @@ public final class Diagnoser {
    * for another thread, while the evidence is read.
    */
   public void rehearse() {
+    // Drools names conditions with random UUIDs; the first one of a process is slow to get.
+    UUID.randomUUID();
     Repeated crashes =
         new Repeated(
             "segfault-burst",
@@ -54,7 +57,9 @@ public final class Diagnoser {
   /** The diagnosis of a case. */
   public Diagnosis diagnose(CaseFile caseFile) {
     Judged judged = judge(caseFile);
-    return composer(caseFile, judged.derivation()).compose(version, judged);
+    Unknowns unknowns = new Unknowns(knowledge, graph, judged);
+    return new Composer(caseFile, judged.derivation(), knowledge)
+        .compose(version, judged, unknowns);
   }
 
   /** The facts of a case, what the policy adds, and everything that the rules conclude of them. */
@@ -70,19 +75,21 @@ public final class Diagnoser {
     List<Object> all = new ArrayList<>(caseFile.facts());
     all.addAll(Policy.facts(knowledge));
     Derivation derivation = new Derivation(inference.run(all));
+    List<Object> known = new ArrayList<>(all);
+    known.addAll(derivation.reasons().keySet());
+    ConditionEvaluator evaluator = new ConditionEvaluator(known);
+    Lacking lacking = new Lacking(knowledge, caseFile.formats(), evaluator);
+    CausalGraph open =
+        new CausalGraph(
+            knowledge.causes(), new OnTheWay(knowledge.causes(), derivation, lacking));
     List<Candidate> candidates =
-        new Weighing(derivation, knowledge.causes(), graph, caseFile.facts()).candidates();
+        new Weighing(derivation, knowledge.causes(), open, caseFile.facts()).candidates();
     Verdict verdict =
-        new Judge(knowledge.causes(), graph, knowledge.policy()).judge(derivation, candidates);
-    return new Judged(all, derivation, candidates, verdict);
+        new Judge(knowledge.causes(), open, knowledge.policy()).judge(derivation, candidates);
+    return new Judged(derivation, candidates, verdict, open, evaluator, lacking);
   }
 
   CausalGraph graph() {
     return graph;
-  }
-
-  private Composer composer(CaseFile caseFile, Derivation derivation) {
-    Considering considering = new Considering(knowledge, graph, caseFile.formats());
-    return new Composer(caseFile, derivation, knowledge, considering);
   }
 }

@@ -8,6 +8,7 @@ import inquest.facts.DriveHealth;
 import inquest.facts.HardwareLogEntry;
 import inquest.facts.KernelEvent;
 import inquest.facts.Limit;
+import inquest.facts.ListedShare;
 import inquest.facts.MdArray;
 import inquest.facts.MdSync;
 import inquest.facts.Mechanism;
@@ -69,6 +70,8 @@ final class Discriminator {
       return f.verdict();
     } else if (fact instanceof HardwareLogEntry f) {
       return f.kind();
+    } else if (fact instanceof ListedShare f) {
+      return f.listing();
     }
     return ofConclusion(fact);
   }

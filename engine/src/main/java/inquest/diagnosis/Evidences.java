@@ -6,6 +6,7 @@ import inquest.facts.Fact;
 import inquest.facts.HardwareLogEntry;
 import inquest.facts.KernelEvent;
 import inquest.facts.OutOfMemoryKill;
+import inquest.facts.ProcessGrowth;
 import inquest.facts.Repeated;
 import inquest.facts.Restart;
 import inquest.facts.Rise;
@@ -30,6 +31,8 @@ final class Evidences {
     } else if (fact instanceof AboveBaseline f) {
       return f.span();
     } else if (fact instanceof OutOfMemoryKill f) {
+      return f.span();
+    } else if (fact instanceof ProcessGrowth f) {
       return f.span();
     } else if (fact instanceof SampleGap f) {
       return f.span();

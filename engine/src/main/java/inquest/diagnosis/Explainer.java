@@ -82,7 +82,7 @@ public final class Explainer {
         Comparator.comparing((RuleTried rule) -> !rule.fired())
             .thenComparingDouble(rule -> -nearness(rule)));
     boolean held = tried.stream().anyMatch(RuleTried::fired);
-    List<String> reasons = new WhyNotChosen(judged, diagnoser.graph()).reasons(text.id());
+    List<String> reasons = new WhyNotChosen(judged).reasons(text.id());
     String answer =
         held
             ? text.title() + " was concluded."

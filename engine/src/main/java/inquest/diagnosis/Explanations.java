@@ -1,6 +1,7 @@
 package inquest.diagnosis;
 
 import inquest.facts.ExplainedAway;
+import inquest.facts.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
 /**
  * Which findings are only effects of others. An explanation by a cause counts when that cause is
  * likely itself; of several, the surest counts; two findings that explain each other explain
- * nothing.
+ * nothing. What is said of the host alone is the same as what is said of a part of it, less
+ * exactly.
  */
 final class Explanations {
   private static final double LIKELY = 0.5;
@@ -25,11 +27,21 @@ final class Explanations {
       truths.put(candidate.finding(), candidate.truth());
     }
     for (ExplainedAway explained : derivation.explanations()) {
-      Finding finding = new Finding(explained.id(), explained.subject());
-      Finding explainer = new Finding(explained.by(), explained.bySubject());
-      if (truths.getOrDefault(explainer, 1.0) >= LIKELY) {
-        by.computeIfAbsent(finding, key -> new ArrayList<>()).add(explainer);
+      add(
+          new Finding(explained.id(), explained.subject()),
+          new Finding(explained.by(), explained.bySubject()));
+    }
+    for (Finding finding : truths.keySet()) {
+      Finding host = new Finding(finding.id(), Subject.HOST);
+      if (!finding.equals(host) && truths.containsKey(host)) {
+        add(host, finding);
       }
+    }
+  }
+
+  private void add(Finding finding, Finding explainer) {
+    if (truths.getOrDefault(explainer, 1.0) >= LIKELY) {
+      by.computeIfAbsent(finding, key -> new ArrayList<>()).add(explainer);
     }
   }
 

@@ -17,7 +17,7 @@ final class FactStory {
 
   /** What services and not the kernel speak of. */
   private static final Set<String> SERVICES =
-      Set.of("service", "pool", "table", "package", "database-user");
+      Set.of("service", "public-service", "pool", "table", "package", "database-user");
 
   private FactStory() {}
 

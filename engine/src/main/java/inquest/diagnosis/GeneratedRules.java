@@ -1,5 +1,6 @@
 package inquest.diagnosis;
 
+import inquest.knowledge.AddedRules;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +26,13 @@ final class GeneratedRules {
   private static final String MODEL = "/META-INF/kie/inquest/inquest-rules/drools-model";
   private static final String FACTORIES = "RuleMethods";
 
+  private final ClassLoader classes;
   private final Map<String, String> modelClasses = new TreeMap<>();
   private final Map<String, Map<String, Method>> factories = new HashMap<>();
 
   /** The rules on the class path. */
   GeneratedRules() {
+    classes = GeneratedRules.class.getClassLoader();
     try (InputStream in = GeneratedRules.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + MODEL);
@@ -40,12 +43,22 @@ final class GeneratedRules {
     }
   }
 
+  /** The rules that a site adds. */
+  GeneratedRules(AddedRules rules) {
+    classes = rules.classes();
+    rules.model().lines().forEach(this::read);
+  }
+
   private void read(BufferedReader lines) throws IOException {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int dot = line.lastIndexOf('.');
-      if (line.startsWith("inquest.") && dot > 0) {
-        modelClasses.put(line.substring(0, dot), line);
-      }
+      read(line);
+    }
+  }
+
+  private void read(String line) {
+    int dot = line.lastIndexOf('.');
+    if (line.startsWith("inquest.") && dot > 0) {
+      modelClasses.put(line.substring(0, dot), line);
     }
   }
 
@@ -61,12 +74,19 @@ final class GeneratedRules {
     List<Model> models = new ArrayList<>();
     for (String className : modelClasses.values()) {
       try {
-        models.add((Model) Class.forName(className).getDeclaredConstructor().newInstance());
+        models.add(
+            (Model) Class.forName(className, true, classes).getDeclaredConstructor().newInstance());
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("the generated model is damaged: " + className, e);
       }
     }
     return models;
+  }
+
+  /** Whether a rule is among these. */
+  boolean has(String packageName, String name) {
+    return modelClasses.containsKey(packageName)
+        && find(packageName, "rule_" + identifier(name)) != null;
   }
 
   /**
@@ -90,22 +110,27 @@ final class GeneratedRules {
 
   /** Each class holds a few factories: there is one more for as long as the rule is not found. */
   private Method factory(String packageName, String method) {
+    Method factory = find(packageName, method);
+    if (factory == null) {
+      throw new IllegalStateException("no model was generated of " + packageName + "." + method);
+    }
+    return factory;
+  }
+
+  private Method find(String packageName, String method) {
     for (int i = 0; ; i++) {
       String className = modelClasses.get(packageName) + FACTORIES + i;
-      Map<String, Method> found = factories.computeIfAbsent(className, GeneratedRules::factories);
-      if (found == null) {
-        throw new IllegalStateException("no model was generated of " + packageName + "." + method);
-      }
-      if (found.containsKey(method)) {
-        return found.get(method);
+      Map<String, Method> found = factories.computeIfAbsent(className, this::factories);
+      if (found == null || found.containsKey(method)) {
+        return found == null ? null : found.get(method);
       }
     }
   }
 
-  private static Map<String, Method> factories(String className) {
+  private Map<String, Method> factories(String className) {
     try {
       Map<String, Method> found = new HashMap<>();
-      for (Method method : Class.forName(className).getDeclaredMethods()) {
+      for (Method method : Class.forName(className, true, classes).getDeclaredMethods()) {
         found.put(method.getName(), method);
       }
       return found;

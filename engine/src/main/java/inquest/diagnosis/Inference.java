@@ -59,7 +59,7 @@ final class Inference {
       }
       for (FactHandle handle : session.getFactHandles()) {
         Object object = ((InternalFactHandle) handle).getObject();
-        if (object instanceof Conclusion conclusion) {
+        if (object instanceof Conclusion conclusion && logical(handle)) {
           derivation.put(conclusion, reasons((InternalFactHandle) handle));
         }
       }
@@ -67,6 +67,13 @@ final class Inference {
       session.dispose();
     }
     return derivation;
+  }
+
+  /** Rules that are trusted to be any DRL may insert a conclusion plainly: it has no reasons. */
+  private static boolean logical(FactHandle handle) {
+    return ((InternalFactHandle) handle).getEqualityKey()
+            instanceof TruthMaintenanceSystemEqualityKey key
+        && key.getBeliefSet() != null;
   }
 
   private List<Justification> reasons(InternalFactHandle handle) {

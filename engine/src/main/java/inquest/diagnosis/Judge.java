@@ -13,7 +13,9 @@ import java.util.Optional;
 
 /**
  * Chooses one cause. Findings that are explained away are out; of two linked by the causal graph
- * the more upstream one wins unless the other leads clearly; near ties go by what is worse to miss.
+ * the more upstream one wins unless the other leads clearly. Near ties go to what explains a symptom
+ * that was seen, then by what is worse to miss. What only makes another cause worse stands beside the
+ * verdict and is none itself.
  */
 final class Judge {
   /** Below this nothing is called the cause. */
@@ -24,6 +26,9 @@ final class Judge {
   private static final double TIE = 0.10;
   private static final double TRUE_FINDING = Candidate.SURE;
   private static final int ALTERNATIVES = 3;
+
+  private static final String HARMLESS = "harmless";
+  private static final String AMPLIFIER = "contributing";
 
   /** Scores are products of tenths and hundredths; their last bits mean nothing. */
   private static final double ROUNDING = 1e-9;
@@ -42,9 +47,10 @@ final class Judge {
   Verdict judge(Derivation derivation, List<Candidate> candidates) {
     Map<Finding, Finding> explained = new Explanations(derivation, candidates).all();
     List<Candidate> open = new ArrayList<>();
+    List<Candidate> amplifiers = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (!explained.containsKey(candidate.finding())) {
-        open.add(candidate);
+        (weighs(candidate.finding(), AMPLIFIER) ? amplifiers : open).add(candidate);
       }
     }
     boolean hurts = hurts(derivation, explained);
@@ -61,6 +67,9 @@ final class Judge {
       }
     }
     String problem = winner.map(Candidate::problem).orElse(hurts ? "undetermined" : "none");
+    if (winner.isPresent() || hurts) {
+      amplifiers.stream().filter(one -> one.truth() >= TRUE_FINDING).forEach(contributing::add);
+    }
     return new Verdict(
         problem, winner, rivals(winner, open), contributing, alternatives, explained);
   }
@@ -74,8 +83,10 @@ final class Judge {
       }
     }
     double best = supported.stream().mapToDouble(Candidate::score).max().orElse(0);
+    supported.removeIf(candidate -> best - candidate.score() >= TIE - ROUNDING);
+    boolean explained = supported.stream().anyMatch(Candidate::related);
     return supported.stream()
-        .filter(candidate -> best - candidate.score() < TIE - ROUNDING)
+        .filter(candidate -> candidate.related() || !explained)
         .min(
             Comparator.comparingInt(this::rank)
                 .thenComparing(Judge::onset)
@@ -136,15 +147,15 @@ final class Judge {
     for (Conclusion conclusion : felt) {
       Finding finding = Finding.of(conclusion);
       Finding root = explained.getOrDefault(finding, finding);
-      if (!harmless(finding) && !harmless(root)) {
+      if (!weighs(finding, HARMLESS) && !weighs(root, HARMLESS)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean harmless(Finding finding) {
+  private boolean weighs(Finding finding, String weight) {
     Optional<CauseText> text = causes.text(finding.id());
-    return text.isPresent() && text.get().weight().equals("harmless");
+    return text.isPresent() && text.get().weight().equals(weight);
   }
 }

@@ -1,5 +1,7 @@
 package inquest.diagnosis;
 
+import inquest.knowledge.AddedRules;
+import inquest.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +21,36 @@ final class RuleBase {
   private static final int SMALL_BASES = 4;
 
   private final GeneratedRules generated = new GeneratedRules();
+  private final List<GeneratedRules> added = new ArrayList<>();
+  private final Set<String> names;
   private final Map<Set<String>, KieBase> bases = new HashMap<>();
+
+  /** The rules on the class path. */
+  RuleBase() {
+    this.names = Set.of();
+  }
+
+  /** The rules of this knowledge: one that a site adds goes before one of the same name. */
+  RuleBase(Knowledge knowledge) {
+    this.names = knowledge.rules().entries().keySet();
+    for (AddedRules rules : knowledge.added()) {
+      added.add(0, new GeneratedRules(rules));
+    }
+  }
 
   /** What changes whenever a rule changes. */
   String fingerprint() {
-    return generated.fingerprint();
+    StringBuilder fingerprint = new StringBuilder(generated.fingerprint());
+    for (GeneratedRules rules : added) {
+      fingerprint.append(' ').append(rules.fingerprint());
+    }
+    return fingerprint.toString();
   }
 
   /** All rules. */
   synchronized KieBase complete() {
-    return bases.computeIfAbsent(Set.of(), none -> build(generated.models()));
+    return bases.computeIfAbsent(
+        Set.of(), none -> build(added.isEmpty() ? generated.models() : List.of(model(names))));
   }
 
   /**
@@ -49,9 +71,18 @@ final class RuleBase {
     List<Rule> rules = new ArrayList<>(wanted.size());
     for (String rule : wanted) {
       int dot = rule.lastIndexOf('.');
-      rules.add(generated.rule(rule.substring(0, dot), rule.substring(dot + 1)));
+      rules.add(rule(rule.substring(0, dot), rule.substring(dot + 1)));
     }
     return new ModelImpl("inquest").withRules(rules);
+  }
+
+  private Rule rule(String packageName, String name) {
+    for (GeneratedRules rules : added) {
+      if (rules.has(packageName, name)) {
+        return rules.rule(packageName, name);
+      }
+    }
+    return generated.rule(packageName, name);
   }
 
   /**

@@ -8,34 +8,33 @@ import inquest.facts.Source;
 import inquest.knowledge.Condition;
 import inquest.knowledge.Condition.Constraint;
 import inquest.knowledge.Conditions;
-import inquest.knowledge.EvidenceText;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries rules on the facts of a case and says of each condition what came of it. */
 final class RuleTrial {
   private final ConditionEvaluator evaluator;
   private final Nearness nearness;
-  private final Conditions conditions = Conditions.load();
-  private final Knowledge knowledge;
-  private final Set<String> formats;
+  private final Conditions conditions;
+  private final Lacking lacking;
 
   RuleTrial(Judged judged, CaseListing listing, Knowledge knowledge) {
     this.evaluator = judged.evaluator();
     this.nearness = new Nearness(evaluator, listing.samples(), knowledge.limits());
-    this.knowledge = knowledge;
-    this.formats = listing.caseFile().formats();
+    this.conditions = Conditions.load(knowledge.added());
+    this.lacking = judged.lacking();
   }
 
   RuleTried of(RuleEntry rule) {
     List<Condition> written = conditions.of(rule.rule());
     List<ConditionTried> tried = new ArrayList<>();
+    int need = 0;
     for (Tried one : evaluator.tried(written)) {
-      tried.add(tried(one));
+      boolean forbids = one.condition().forbids();
+      tried.add(tried(one, forbids ? "" : collect(rule.needs().get(need++))));
     }
     return new RuleTried(
         rule.rule(),
@@ -46,9 +45,9 @@ final class RuleTrial {
         tried);
   }
 
-  private ConditionTried tried(Tried tried) {
+  private ConditionTried tried(Tried tried, String command) {
     Condition condition = tried.condition();
-    String collect = tried.fact().isEmpty() && !condition.forbids() ? collect(condition) : "";
+    String collect = tried.fact().isEmpty() ? command : "";
     Near near = tried.fact().isEmpty() ? Near.NOTHING : seen(tried.fact().get());
     String state =
         switch (tried.state()) {
@@ -77,14 +76,11 @@ final class RuleTrial {
   }
 
   /** The command for evidence of which the capture has nothing; empty when it has some. */
-  private String collect(Condition condition) {
-    for (EvidenceText evidence : knowledge.evidence()) {
-      boolean makes = evidence.types().contains(condition.type());
-      if (makes && Collections.disjoint(evidence.formats(), formats)) {
-        return evidence.command();
-      }
-    }
-    return "";
+  private String collect(RuleEntry.Need need) {
+    return lacking.of(need).stream()
+        .map(lack -> lack.evidence().command())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private static String written(Condition condition) {

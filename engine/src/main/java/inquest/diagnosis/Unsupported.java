@@ -4,24 +4,28 @@ import inquest.facts.Source;
 import inquest.knowledge.Conditions;
 import inquest.knowledge.RuleEntry;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Why a cause is not supported: the condition that the rule which came nearest lacks. */
 final class Unsupported {
   private final ConditionEvaluator evaluator;
-  private final Conditions conditions = Conditions.load();
+  private final Lacking lacking;
+  private final Supplier<Conditions> conditions;
 
-  Unsupported(ConditionEvaluator evaluator) {
+  Unsupported(ConditionEvaluator evaluator, Lacking lacking, Supplier<Conditions> conditions) {
     this.evaluator = evaluator;
+    this.lacking = lacking;
+    this.conditions = conditions;
   }
 
   /** What became of the cause of these rules; there is at least one. */
   Diagnosis.Considered of(String cause, List<RuleEntry> rules) {
     RuleEntry nearest = rules.get(0);
     for (RuleEntry rule : rules) {
-      nearest = available(rule) > available(nearest) ? rule : nearest;
+      nearest = lacking.available(rule) > lacking.available(nearest) ? rule : nearest;
     }
     Tried against = null;
-    for (Tried tried : evaluator.tried(conditions.of(nearest.rule()))) {
+    for (Tried tried : evaluator.tried(conditions.get().of(nearest.rule()))) {
       if (tried.state() == Tried.State.FAILS) {
         if (!tried.condition().forbids()) {
           return new Diagnosis.Considered(
@@ -46,24 +50,5 @@ final class Unsupported {
         + at
         + "; asked is: "
         + against.condition().says();
-  }
-
-  /** The share of what the rule needs that is there. */
-  private double available(RuleEntry rule) {
-    int there = 0;
-    for (RuleEntry.Need need : rule.needs()) {
-      there += available(need) ? 1 : 0;
-    }
-    return rule.needs().isEmpty() ? 0 : (double) there / rule.needs().size();
-  }
-
-  private boolean available(RuleEntry.Need need) {
-    for (Object fact : evaluator.facts(need.type())) {
-      String type = need.type();
-      if (need.key().equals(type) || need.key().equals(type + " " + Discriminator.of(fact))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

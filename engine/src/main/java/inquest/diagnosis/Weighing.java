@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +36,19 @@ final class Weighing {
   private static final double HIDDEN = 0.85;
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
 
+  /** Families that watch the same with other tools, and so say nothing independently. */
+  private static final Map<String, String> SAME =
+      Map.of(
+          "graphite", "sar",
+          "prometheus", "sar",
+          "vmstat", "sar",
+          "sys-snap", "process",
+          "panel", "process",
+          "rads", "process",
+          "access-log", "service-log",
+          "mail", "service-log",
+          "service-monitor", "service-log");
+
   private record Weight(double value, Set<String> families) {}
 
   /** Of equally strong reasons the one of fewer families first: it leaves more to the others. */
@@ -49,7 +63,12 @@ final class Weighing {
   private final CausalGraph graph;
   private final List<SampleGap> gaps = new ArrayList<>();
 
-  /** Weighs the causes of a derivation, knowing all facts of the case: they tell of gaps. */
+  /**
+   * Weighs the causes of a derivation.
+   *
+   * @param graph the ways from causes to symptoms that the evidence leaves open
+   * @param facts of the case: they tell of gaps
+   */
   Weighing(
       Derivation derivation, Causes causes, CausalGraph graph, Collection<? extends Fact> facts) {
     this.derivation = derivation;
@@ -78,8 +97,10 @@ final class Weighing {
     Collection<Fact> evidence = derivation.evidence(cause);
     Instant onset = onset(evidence);
     String problem = causes.text(cause.id()).orElseThrow().problem();
-    double score = truth * penalty(cause, onset) * (hidden(evidence, onset) ? HIDDEN : 1);
-    return new Candidate(cause, problem, truth, score, onset, families);
+    boolean related = related(cause);
+    double score = truth * (related ? 1 : UNRELATED) * (late(cause, onset) ? LATE : 1);
+    score *= hidden(evidence, onset) ? HIDDEN : 1;
+    return new Candidate(cause, problem, truth, score, onset, families, related);
   }
 
   private double truth(Cause cause, Set<String> families) {
@@ -101,7 +122,8 @@ final class Weighing {
   private Set<String> families(Justification reason) {
     Set<String> families = new TreeSet<>();
     for (Fact fact : derivation.evidence(reason)) {
-      families.add(fact.source().family());
+      String family = fact.source().family();
+      families.add(SAME.getOrDefault(family, family));
     }
     return families;
   }
@@ -122,14 +144,22 @@ final class Weighing {
     return weight;
   }
 
+  /** What a word for the confidence of a rule weighs. */
+  static double weight(String confidence) {
+    return STEPS[step(confidence)];
+  }
+
+  private static int step(String confidence) {
+    return switch (confidence) {
+      case "conclusive" -> 3;
+      case "high" -> 2;
+      case "medium" -> 1;
+      default -> 0;
+    };
+  }
+
   private static double step(Justification reason) {
-    int step =
-        switch (reason.rule().confidence()) {
-          case "conclusive" -> 3;
-          case "high" -> 2;
-          case "medium" -> 1;
-          default -> 0;
-        };
+    int step = step(reason.rule().confidence());
     for (Object object : reason.matched()) {
       if (object instanceof Fact fact && Evidences.isShort(fact)) {
         return STEPS[Math.max(0, step - 1)];
@@ -149,26 +179,26 @@ final class Weighing {
     return first;
   }
 
-  private double penalty(Cause cause, Instant onset) {
-    List<Symptom> symptoms = derivation.symptoms();
-    if (symptoms.isEmpty()) {
-      return 1;
-    }
+  /** Whether the graph leads to a symptom that was seen; what nothing was seen of needs none. */
+  private boolean related(Cause cause) {
     Set<String> effects = graph.effects(cause.id());
-    boolean related = false;
+    List<Symptom> symptoms = derivation.symptoms();
+    return symptoms.isEmpty() || symptoms.stream().anyMatch(one -> effects.contains(one.id()));
+  }
+
+  /** Whether the first sign of it comes after the harm that it would have done. */
+  private boolean late(Cause cause, Instant onset) {
+    Set<String> effects = graph.effects(cause.id());
     Instant harm = Instant.MAX;
-    for (Symptom symptom : symptoms) {
+    for (Symptom symptom : derivation.symptoms()) {
       if (effects.contains(symptom.id())) {
-        related = true;
         Instant began = onset(derivation.evidence(symptom));
         harm = !began.equals(Instant.MIN) && began.isBefore(harm) ? began : harm;
       }
     }
-    boolean late =
-        !onset.equals(Instant.MIN)
-            && !harm.equals(Instant.MAX)
-            && onset.isAfter(harm.plus(CLOCK_TOLERANCE));
-    return (related ? 1 : UNRELATED) * (late ? LATE : 1);
+    return !onset.equals(Instant.MIN)
+        && !harm.equals(Instant.MAX)
+        && onset.isAfter(harm.plus(CLOCK_TOLERANCE));
   }
 
   /**

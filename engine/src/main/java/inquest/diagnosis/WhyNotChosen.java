@@ -6,11 +6,9 @@ import java.util.List;
 /** Why a cause that the rules concluded is not the one of the verdict. */
 final class WhyNotChosen {
   private final Judged judged;
-  private final CausalGraph graph;
 
-  WhyNotChosen(Judged judged, CausalGraph graph) {
+  WhyNotChosen(Judged judged) {
     this.judged = judged;
-    this.graph = graph;
   }
 
   /** A sentence for each subject that the cause was concluded of. */
@@ -42,7 +40,7 @@ final class WhyNotChosen {
     if (candidate.score() < Judge.SUPPORTED) {
       return low(candidate) + "; " + chosen;
     }
-    if (graph.effects(winner.cause().id()).contains(candidate.cause().id())) {
+    if (judged.graph().effects(winner.cause().id()).contains(candidate.cause().id())) {
       return "but it lies downstream: " + winner.finding() + " brings it about; " + chosen;
     }
     String nearer = candidate.score() >= winner.score() ? "but of near ties the graver wins: " : "";

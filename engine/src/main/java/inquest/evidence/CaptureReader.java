@@ -2,8 +2,11 @@ package inquest.evidence;
 
 import inquest.capture.Capture;
 import inquest.capture.CaptureVisitor;
+import inquest.evidence.sar.RawSysstat;
+import inquest.evidence.sar.SadfConversion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +38,12 @@ public final class CaptureReader {
   private String manifestFile = "";
   private DeclaredFormats declared = DeclaredFormats.NONE;
 
-  private CaptureReader() {}
+  private final Capture capture;
+  private Optional<SadfConversion> conversion = Optional.empty();
+
+  private CaptureReader(Capture capture) {
+    this.capture = capture;
+  }
 
   /**
    * Everything that the readers find.
@@ -43,9 +51,9 @@ public final class CaptureReader {
    * @throws IOException when the capture as a whole cannot be read
    */
   public static CaptureEvidence read(Capture capture) throws IOException {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(capture);
     capture.visit(reader.new AllFiles());
-    reader.readAgain(capture);
+    reader.readAgain();
     reader.findings.sort(Comparator.comparing(Findings::file));
     reader.unread.sort(
         Comparator.comparing(Problem::file)
@@ -102,7 +110,7 @@ public final class CaptureReader {
     return formats.containsKey(name) && !wanted.isEmpty() && !wanted.equals(formats.get(name));
   }
 
-  private void readAgain(Capture capture) {
+  private void readAgain() {
     List<String> misread = formats.keySet().stream().filter(this::misread).sorted().toList();
     if (misread.isEmpty()) {
       return;
@@ -132,7 +140,9 @@ public final class CaptureReader {
     Head head = Head.of(name, start, start.length);
     String format = "";
     String refusal = Unreadable.reason(head, start);
-    if (refusal.isEmpty()) {
+    if (RawSysstat.is(start)) {
+      sysstat(name, start);
+    } else if (refusal.isEmpty()) {
       Optional<Reader> reader = recognised(head, start);
       if (reader.isPresent()) {
         format = reader.get().format();
@@ -146,6 +156,24 @@ public final class CaptureReader {
     }
   }
 
+  /** Reads a raw file of sysstat through sadf, or says how to convert it. */
+  private void sysstat(String name, byte[] start) throws IOException {
+    String because = "it is packed or in an archive";
+    Optional<Path> file = capture.onDisk(name);
+    if (file.isPresent()) {
+      SadfConversion sadf = conversion.orElseGet(SadfConversion::new);
+      conversion = Optional.of(sadf);
+      Findings found = new Findings(name, "sadf-json", "sar");
+      because = sadf.read(file.get(), found);
+      if (because.isEmpty()) {
+        unread.addAll(found.problems());
+        add(found);
+        return;
+      }
+    }
+    unread.add(new Problem(name, 0, RawSysstat.advice(name, start) + " (" + because + ")"));
+  }
+
   private Optional<Reader> recognised(Head head, byte[] start) {
     try {
       return reader(head, start);
@@ -157,9 +185,10 @@ public final class CaptureReader {
 
   /** The reader of a file; when there is none, says why. */
   private Optional<Reader> reader(Head head, byte[] start) {
-    Optional<Readers.Recognised> recognised = Readers.recognised(head);
+    Optional<Recognised> recognised = Recognised.of(head);
     boolean sure = recognised.isPresent() && recognised.get().how() == Recognition.BY_CONTENT;
-    Optional<Reader> known = recognised.map(Readers.Recognised::reader);
+    Optional<Reader> known =
+        recognised.isPresent() ? Optional.of(recognised.get().reader()) : Optional.empty();
     String substitute = sure ? "" : Unreadable.substitute(head, start);
     if (!substitute.isEmpty()) {
       unread.add(new Problem(head.name(), 0, substitute));

@@ -100,7 +100,8 @@ public final class Findings {
    * reports no fault), {@code taken} (when the state in the file was taken, if that is not the
    * moment of the capture: an instant, a date and time or a date of ISO 8601, or a time of day),
    * {@code incident:HOST:START} (an outage that the monitoring saw from that epoch second on: its
-   * end, then the services, parted by semicolons).
+   * end, then the services, parted by semicolons), {@code lost:HOST:START} (that in this outage the
+   * host itself did not answer).
    */
   public void identify(String key, String value) {
     identity.putIfAbsent(key, value);

@@ -48,6 +48,16 @@ public record Head(String name, List<String> lines, boolean binary) {
     return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** The letters and digits that the last part of the name begins with, in lower case. */
+  String firstWord() {
+    String base = baseName();
+    int end = 0;
+    while (end < base.length() && Character.isLetterOrDigit(base.charAt(end))) {
+      end++;
+    }
+    return base.substring(0, end);
+  }
+
   /** The first line that is not blank; empty when there is none. */
   public String firstLine() {
     for (String line : lines) {

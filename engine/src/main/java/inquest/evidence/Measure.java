@@ -18,6 +18,9 @@ public final class Measure {
   /** 100 minus idle minus iowait: computed by the reader when both are in the row. */
   public static final String CPU_BUSY_PERCENT = "cpu-busy-percent";
 
+  /** Of the busy time that of the kernel: derived by {@code inquest.series}. */
+  public static final String CPU_SYSTEM_OF_BUSY_PERCENT = "cpu-system-of-busy-percent";
+
   public static final String RUN_QUEUE_TASKS = "run-queue-tasks";
   public static final String TASKS = "tasks";
   public static final String LOAD_1 = "load-1-minute";
@@ -40,10 +43,31 @@ public final class Measure {
   /** Available memory in percent of all: only where the kernel's own estimate is known. */
   public static final String MEMORY_AVAILABLE_PERCENT = "memory-available-percent";
 
+  /** Pages that are still to be written, in percent of the memory that may hold such pages. */
+  public static final String MEMORY_DIRTY_PERCENT = "memory-dirty-percent";
+
   public static final String MEMORY_SHARED_KILOBYTES = "memory-shared-kilobytes";
   public static final String MEMORY_SLAB_UNRECLAIMABLE_KILOBYTES =
       "memory-slab-unreclaimable-kilobytes";
+  public static final String MEMORY_SLAB_UNRECLAIMABLE_PERCENT =
+      "memory-slab-unreclaimable-percent";
   public static final String MEMORY_HUGE_PAGES_KILOBYTES = "memory-huge-pages-kilobytes";
+  public static final String MEMORY_HUGE_PAGES_PERCENT = "memory-huge-pages-percent";
+
+  /** Huge pages that are set aside and that nobody uses. */
+  public static final String MEMORY_HUGE_PAGES_UNUSED_KILOBYTES =
+      "memory-huge-pages-unused-kilobytes";
+
+  public static final String MEMORY_HUGE_PAGES_UNUSED_PERCENT = "memory-huge-pages-unused-percent";
+
+  /** What lies in a filesystem that is kept in memory. */
+  public static final String TMPFS_USED_KILOBYTES = "tmpfs-used-kilobytes";
+
+  public static final String TMPFS_USED_PERCENT_OF_MEMORY = "tmpfs-used-percent-of-memory";
+
+  /** The heaps that all Java processes may grow to, as their command lines say. */
+  public static final String JAVA_HEAP_LIMIT_PERCENT = "java-heap-limit-percent";
+
   public static final String SWAP_TOTAL_KILOBYTES = "swap-total-kilobytes";
   public static final String SWAP_USED_KILOBYTES = "swap-used-kilobytes";
   public static final String SWAP_USED_PERCENT = "swap-used-percent";
@@ -84,6 +108,26 @@ public final class Measure {
       "interface-receive-drops-per-second";
   public static final String INTERFACE_TRANSMIT_DROPS_PER_SECOND =
       "interface-transmit-drops-per-second";
+
+  /** Frames that were cut or shifted on the way: the link does that, never the host. */
+  public static final String INTERFACE_FRAME_ERRORS_PER_SECOND =
+      "interface-frame-errors-per-second";
+
+  public static final String INTERFACE_CARRIER_ERRORS_PER_SECOND =
+      "interface-carrier-errors-per-second";
+
+  /** 1 for a leg of a bond that is switched on and has no link. */
+  public static final String LEG_WITHOUT_CARRIER = "leg-without-carrier";
+
+  /** Errors in percent of the packets: derived by {@code inquest.series}, as are the next three. */
+  public static final String INTERFACE_RECEIVE_ERRORS_PERCENT = "interface-receive-errors-percent";
+
+  public static final String INTERFACE_TRANSMIT_ERRORS_PERCENT =
+      "interface-transmit-errors-percent";
+  public static final String INTERFACE_RECEIVED_BYTES_PER_PACKET =
+      "interface-received-bytes-per-packet";
+  public static final String INTERFACE_SENT_PER_RECEIVED_PACKET =
+      "interface-sent-per-received-packet";
   public static final String INTERFACE_SPEED_MEGABITS_PER_SECOND =
       "interface-speed-megabits-per-second";
   public static final String TCP_ACTIVE_OPENS_PER_SECOND = "tcp-active-opens-per-second";
@@ -91,6 +135,15 @@ public final class Measure {
   public static final String TCP_SEGMENTS_IN_PER_SECOND = "tcp-segments-in-per-second";
   public static final String TCP_SEGMENTS_OUT_PER_SECOND = "tcp-segments-out-per-second";
   public static final String TCP_RETRANSMITS_PER_SECOND = "tcp-retransmits-per-second";
+
+  /** Of the segments sent: derived by {@code inquest.series}. */
+  public static final String TCP_RETRANSMITS_PERCENT = "tcp-retransmits-percent";
+
+  /** Packets that a CPU dropped because its backlog was full. */
+  public static final String SOFTNET_DROPS_PER_SECOND = "softnet-drops-per-second";
+
+  /** Times that a CPU left packets behind because its budget was used up. */
+  public static final String SOFTNET_SQUEEZES_PER_SECOND = "softnet-squeezes-per-second";
 
   public static final String PROCESSES_CREATED_PER_SECOND = "processes-created-per-second";
   public static final String CONTEXT_SWITCHES_PER_SECOND = "context-switches-per-second";
@@ -170,6 +223,21 @@ public final class Measure {
   /** From the change of a package to the first crash of the program of that name. */
   public static final String CHANGE_TO_OWN_CRASH_MINUTES = "change-to-own-crash-minutes";
 
+  /** From the start of another kernel than before to its first crash. */
+  public static final String KERNEL_CHANGE_TO_CRASH_MINUTES = "kernel-change-to-crash-minutes";
+
+  /** From a change of the firewall to the moment when the monitoring lost the host. */
+  public static final String FIREWALL_CHANGE_TO_LOSS_MINUTES = "firewall-change-to-loss-minutes";
+
+  /** Hosts that the monitoring lost at the same minute, this one among them. */
+  public static final String HOSTS_LOST_TOGETHER = "hosts-lost-together";
+
+  /** Services that could not resolve names because no resolver answered. */
+  public static final String SERVICES_WITHOUT_NAMES = "services-without-names";
+
+  /** From the start of the name server to its zones, at most. */
+  public static final String ZONES_LOAD_MINUTES = "zones-load-minutes";
+
   /** Unrelated programs that crashed within one hour, at most. */
   public static final String CRASHED_PROGRAMS = "crashed-programs-within-an-hour";
 
@@ -178,6 +246,16 @@ public final class Measure {
 
   /** The same in percent of RAM. */
   public static final String MYSQL_MEMORY_LIMIT_PERCENT = "mysql-memory-limit-percent";
+
+  /** From the first fault of a storage controller to the first failed request of a drive. */
+  public static final String CONTROLLER_FAULT_TO_ERROR_SECONDS =
+      "controller-fault-to-error-seconds";
+
+  /** From the first loss of a path to a storage to the first failed request of a drive. */
+  public static final String PATH_LOSS_TO_ERROR_SECONDS = "path-loss-to-error-seconds";
+
+  /** How long the check of a filesystem took that a start waited for. */
+  public static final String FILESYSTEM_CHECK_MINUTES = "filesystem-check-minutes";
 
   public static final String CLOCK_OFFSET_SECONDS = "clock-offset-seconds";
 

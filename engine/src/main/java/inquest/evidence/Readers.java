@@ -4,6 +4,7 @@ import inquest.evidence.accounting.LastcommReader;
 import inquest.evidence.accounting.SaCommandsReader;
 import inquest.evidence.accounting.SaProcessesReader;
 import inquest.evidence.accounting.SaUsersReader;
+import inquest.evidence.collectd.CollectdCsvReader;
 import inquest.evidence.container.BeancountersReader;
 import inquest.evidence.container.DomstatsReader;
 import inquest.evidence.container.LveReader;
@@ -13,6 +14,8 @@ import inquest.evidence.container.VzlistReader;
 import inquest.evidence.container.VzstatReader;
 import inquest.evidence.filesystem.DfInodesReader;
 import inquest.evidence.filesystem.DfReader;
+import inquest.evidence.filesystem.ExtSuperblockReader;
+import inquest.evidence.filesystem.FsckReader;
 import inquest.evidence.filesystem.LsblkReader;
 import inquest.evidence.filesystem.MountReader;
 import inquest.evidence.graphite.GraphiteCsvReader;
@@ -27,6 +30,7 @@ import inquest.evidence.hardware.IpmiChassisReader;
 import inquest.evidence.hardware.IpmiSelReader;
 import inquest.evidence.hardware.IpmiSensorReader;
 import inquest.evidence.hardware.LmSensorsReader;
+import inquest.evidence.hardware.LspciReader;
 import inquest.evidence.hardware.McelogReader;
 import inquest.evidence.hardware.OmreportLogReader;
 import inquest.evidence.hardware.OmreportReader;
@@ -37,9 +41,11 @@ import inquest.evidence.host.DateReader;
 import inquest.evidence.host.HostnameReader;
 import inquest.evidence.host.KernelCommandLineReader;
 import inquest.evidence.host.KernelLimitReader;
+import inquest.evidence.host.LastReader;
 import inquest.evidence.host.LoadAverageReader;
 import inquest.evidence.host.OsReleaseReader;
 import inquest.evidence.host.ProcStatReader;
+import inquest.evidence.host.ProcVmstatReader;
 import inquest.evidence.kernel.JournalExportReader;
 import inquest.evidence.kernel.JournalJsonReader;
 import inquest.evidence.kernel.KernelLogReader;
@@ -65,6 +71,8 @@ import inquest.evidence.panel.DcpumonReader;
 import inquest.evidence.panel.DcpumonViewReader;
 import inquest.evidence.panel.RadsReader;
 import inquest.evidence.panel.SysSnapReader;
+import inquest.evidence.process.AtopParseableReader;
+import inquest.evidence.process.AtopReader;
 import inquest.evidence.process.IotopReader;
 import inquest.evidence.process.PidstatReader;
 import inquest.evidence.process.PsReader;
@@ -79,17 +87,24 @@ import inquest.evidence.sar.SadfXmlReader;
 import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
 import inquest.evidence.sar.VmstatReader;
+import inquest.evidence.service.AbrtListReader;
 import inquest.evidence.service.AccessLogReader;
 import inquest.evidence.service.ApacheErrorLogReader;
 import inquest.evidence.service.ApacheStatusReader;
+import inquest.evidence.service.ApportReader;
+import inquest.evidence.service.AptHistoryReader;
+import inquest.evidence.service.CertificateReader;
 import inquest.evidence.service.InnodbStatusReader;
 import inquest.evidence.service.MysqlErrorLogReader;
 import inquest.evidence.service.MysqlNumbersReader;
+import inquest.evidence.service.MysqlStatusLineReader;
 import inquest.evidence.service.NginxErrorLogReader;
 import inquest.evidence.service.PackageLogReader;
 import inquest.evidence.service.PhpLogReader;
 import inquest.evidence.service.PhpPoolStatusReader;
 import inquest.evidence.service.ProcessListReader;
+import inquest.evidence.service.RpmListReader;
+import inquest.evidence.service.SlowLogReader;
 import inquest.evidence.service.SystemdUnitsReader;
 import inquest.evidence.service.TimeServiceReader;
 import inquest.evidence.storage.ArcconfReader;
@@ -103,6 +118,7 @@ import inquest.evidence.storage.MdstatReader;
 import inquest.evidence.storage.MegaCliReader;
 import inquest.evidence.storage.MptStatusReader;
 import inquest.evidence.storage.MultipathReader;
+import inquest.evidence.storage.NvmeErrorLogReader;
 import inquest.evidence.storage.NvmeSmartLogJsonReader;
 import inquest.evidence.storage.NvmeSmartLogReader;
 import inquest.evidence.storage.SasIrcuReader;
@@ -128,12 +144,15 @@ public final class Readers {
           new IostatReader(),
           new VmstatReader(),
           new SarBinaryReader(),
+          new CollectdCsvReader(),
           new GraphiteCsvReader(),
           new GraphiteJsonReader(),
           new GraphiteRawReader(),
           new PrometheusJsonReader(),
           new NodeExporterReader(),
           new NagiosReader(),
+          new AtopReader(),
+          new AtopParseableReader(),
           new TopReader(),
           new IotopReader(),
           new PidstatReader(),
@@ -142,6 +161,7 @@ public final class Readers {
           new SaCommandsReader(),
           new SaProcessesReader(),
           new LastcommReader(),
+          new ProcVmstatReader(),
           new MeminfoReader(),
           new FreeReader(),
           new SwapsReader(),
@@ -150,11 +170,13 @@ public final class Readers {
           new DfInodesReader(),
           new MountReader(),
           new LsblkReader(),
+          new ExtSuperblockReader(),
           new MdstatReader(),
           new MdadmDetailReader(),
           new SmartctlReader(),
           new SmartctlJsonReader(),
           new NvmeSmartLogReader(),
+          new NvmeErrorLogReader(),
           new NvmeSmartLogJsonReader(),
           new MegaCliReader(),
           new StorcliReader(),
@@ -170,6 +192,7 @@ public final class Readers {
           new ZpoolReader(),
           new BtrfsDeviceStatsReader(),
           new MultipathReader(),
+          new LspciReader(),
           new McelogReader(),
           new EdacUtilReader(),
           new EdacCounterReader(),
@@ -208,8 +231,14 @@ public final class Readers {
           new DcpumonViewReader(),
           new ApacheStatusReader(),
           new InnodbStatusReader(),
+          new MysqlStatusLineReader(),
           new MysqlNumbersReader(),
+          new AptHistoryReader(),
+          new AbrtListReader(),
+          new ApportReader(),
+          new CertificateReader(),
           new PackageLogReader(),
+          new RpmListReader(),
           new PhpPoolStatusReader(),
           new ProcessListReader(),
           new SystemdUnitsReader(),
@@ -218,11 +247,13 @@ public final class Readers {
           new ApacheErrorLogReader(),
           new NginxErrorLogReader(),
           new PhpLogReader(),
+          new SlowLogReader(),
           new MysqlErrorLogReader(),
           new JournalExportReader(),
           new JournalJsonReader(),
           new SyslogReader(),
           new KernelLogReader(),
+          new FsckReader(),
           new LoadAverageReader(),
           new KernelLimitReader(),
           new OsReleaseReader(),
@@ -230,38 +261,16 @@ public final class Readers {
           new KernelCommandLineReader(),
           new DateReader(),
           new HostnameReader(),
+          new LastReader(),
           new UptimeReader(),
           new UnameReader(),
           new RadsReader());
 
   private Readers() {}
 
-  /**
-   * A reader that knows a file.
-   *
-   * @param reader the reader
-   * @param how by what it knows the file
-   */
-  record Recognised(Reader reader, Recognition how) {}
-
   /** The reader of a file: the first that knows its content, else the first that knows its name. */
   public static Optional<Reader> of(Head head) {
-    return recognised(head).map(Recognised::reader);
-  }
-
-  /** The reader of a file, and by what it knows it. */
-  static Optional<Recognised> recognised(Head head) {
-    Reader byName = null;
-    for (Reader reader : ALL) {
-      Recognition recognition = reader.recognise(head);
-      if (recognition == Recognition.BY_CONTENT) {
-        return Optional.of(new Recognised(reader, recognition));
-      }
-      if (recognition == Recognition.BY_NAME && byName == null) {
-        byName = reader;
-      }
-    }
-    return Optional.ofNullable(byName).map(reader -> new Recognised(reader, Recognition.BY_NAME));
+    return Recognised.of(head).map(Recognised::reader);
   }
 
   /** The reader of a format that the manifest names; empty when there is none. */

@@ -25,8 +25,8 @@ final class Unreadable {
   }
 
   private static String binaryKind(byte[] start) {
-    if (begins(start, "\u0096\u00D5") || begins(start, "\u00D5\u0096")) {
-      return "raw sysstat file: run `sar -A -f FILE` on the host to convert it";
+    if (begins(start, "\u00EF\u00BE\u00ED\u00FE")) {
+      return "raw atop file: run `atop -r FILE -P CPU,CPL,MEM,SWP,PAG,DSK` on the host";
     }
     if (begins(start, "LPKSHHRH")) {
       return "raw journal: run `journalctl --file FILE -o short-iso` to convert it";

@@ -24,7 +24,8 @@ import java.util.List;
  * @param explainsSame ids of findings that are only its effects when they are about the same
  *     subject
  * @param weight {@code ordinary}; {@code harmless} for a symptom that says nothing alone and for a
- *     mechanism that is planned work
+ *     mechanism that is planned work; {@code contributing} for a cause that only makes another
+ *     worse
  */
 public record CauseText(
     String id,

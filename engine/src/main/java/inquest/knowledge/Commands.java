@@ -9,9 +9,12 @@ import java.util.Map;
  *     the commands that take captures
  */
 public record Commands(Map<String, String> purposes) {
+  /** The kernel keeps so much of a name; a command line shows all of it. */
+  private static final int KERNEL = 15;
 
   /** The purpose of a command; {@code other} when it is not listed. */
   public String purpose(String command) {
-    return purposes.getOrDefault(command, "other");
+    String name = command.length() > KERNEL ? command.substring(0, KERNEL) : command;
+    return purposes.getOrDefault(name, "other");
   }
 }

@@ -17,11 +17,11 @@ import java.util.Map;
 public final class Conditions {
   private static final String RESOURCE = "/META-INF/inquest/conditions.txt";
 
-  private final String content;
+  private final List<String> contents;
   private final Map<String, List<Condition>> parsed = new HashMap<>();
 
-  private Conditions(String content) {
-    this.content = content;
+  private Conditions(List<String> contents) {
+    this.contents = contents;
   }
 
   /**
@@ -30,11 +30,21 @@ public final class Conditions {
    * @throws IllegalStateException when they are missing
    */
   public static Conditions load() {
+    return load(List.of());
+  }
+
+  /** The conditions on the class path, and of the rules that a site adds. */
+  public static Conditions load(List<AddedRules> added) {
     try (InputStream in = Conditions.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + RESOURCE);
       }
-      return new Conditions(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      List<String> contents = new ArrayList<>();
+      for (AddedRules rules : added) {
+        contents.add(0, rules.conditions());
+      }
+      contents.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new Conditions(contents);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
@@ -52,11 +62,16 @@ public final class Conditions {
 
   private List<Condition> parse(String rule) {
     String name = "\n" + rule + "\n";
-    int at = content.indexOf(name);
-    if (at < 0) {
-      throw new IllegalStateException(RESOURCE + " has no rule " + rule);
+    for (String content : contents) {
+      int at = content.indexOf(name);
+      if (at >= 0) {
+        return conditions(Node.root(new KnowledgeFile(content, at + name.length()).value()));
+      }
     }
-    Node node = Node.root(new KnowledgeFile(content, at + name.length()).value());
+    throw new IllegalStateException(RESOURCE + " has no rule " + rule);
+  }
+
+  private static List<Condition> conditions(Node node) {
     List<Condition> conditions = new ArrayList<>();
     for (Node item : node.items()) {
       conditions.add(condition(item));

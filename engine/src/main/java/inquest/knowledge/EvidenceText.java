@@ -6,9 +6,29 @@ import java.util.List;
  * What {@code evidence.yaml} says of one kind of evidence.
  *
  * @param title what it is called
+ * @param always whether every capture should hold it, whatever is suspected
  * @param command collects it
  * @param formats ids of the formats it comes in
- * @param types simple names of the fact records it makes
+ * @param types what it makes: simple names of fact records, and behind a blank, where not all of
+ *     the type come from here, what tells them from others; a {@code *} ends what may go on
  */
 public record EvidenceText(
-    String title, String command, List<String> formats, List<String> types) {}
+    String title, boolean always, String command, List<String> formats, List<String> types) {
+
+  /** How exactly it says that it makes what a key of {@link RuleEntry.Need} names; 0 for not. */
+  int exactness(String key) {
+    int most = 0;
+    for (String type : types) {
+      int exactness = 0;
+      if (type.equals(key)) {
+        exactness = 3;
+      } else if (type.endsWith("*")) {
+        exactness = key.startsWith(type.substring(0, type.length() - 1)) ? 2 : 0;
+      } else if (key.startsWith(type + " ")) {
+        exactness = 1;
+      }
+      most = Math.max(most, exactness);
+    }
+    return most;
+  }
+}

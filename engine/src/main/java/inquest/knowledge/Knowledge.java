@@ -20,6 +20,7 @@ import java.util.StringJoiner;
  * @param evidence {@code evidence.yaml}
  * @param policy {@code policy.yaml}
  * @param version changes whenever the file does that they were read from
+ * @param added rules and texts of a site, the later ones over the earlier
  */
 public record Knowledge(
     Limits limits,
@@ -28,7 +29,8 @@ public record Knowledge(
     Rules rules,
     List<EvidenceText> evidence,
     HousePolicy policy,
-    String version) {
+    String version,
+    List<AddedRules> added) {
   private static final String RESOURCE = "/META-INF/inquest/knowledge.txt";
 
   /** The profile whose numbers are those of {@code limits.yaml}. */
@@ -40,16 +42,17 @@ public record Knowledge(
    * @throws IllegalStateException when it is missing or not of the form that is documented
    */
   public static Knowledge load() {
-    return load(DEFAULT_PROFILE, new Overlay());
+    return load(DEFAULT_PROFILE, new Overlay(), List.of());
   }
 
   /**
-   * The knowledge on the class path, with the numbers of a profile, and others over these.
+   * The knowledge on the class path, what a site adds to it, then the numbers of a profile, and
+   * others over these.
    *
    * @throws IllegalArgumentException when there is no such profile; the message names those there
    *     are
    */
-  public static Knowledge load(String profile, Overlay overlay) {
+  public static Knowledge load(String profile, Overlay overlay, List<AddedRules> added) {
     try (InputStream in = Knowledge.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + RESOURCE);
@@ -57,14 +60,20 @@ public record Knowledge(
       KnowledgeFile file = new KnowledgeFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       String version = file.line();
       Map<?, ?> tree = (Map<?, ?>) file.value();
+      if (!added.isEmpty()) {
+        List<String> files = added.stream().map(AddedRules::knowledge).toList();
+        List<String> conditions = added.stream().map(AddedRules::conditions).toList();
+        version = ContentVersion.of(version + files + conditions);
+        tree = Additions.over(tree, files);
+      }
       Overlay all = profile(profile, (Map<?, ?>) tree.get("profiles"));
       all.add(overlay);
       if (all.toString().isEmpty()) {
-        return of(Node.root(tree), version);
+        return of(Node.root(tree), version, added);
       }
       Map<Object, Object> changed = new LinkedHashMap<>(tree);
       changed.put("limits", all.over((Map<?, ?>) tree.get("limits")));
-      return of(Node.root(changed), ContentVersion.of(version + all));
+      return of(Node.root(changed), ContentVersion.of(version + all), added);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
@@ -89,7 +98,7 @@ public record Knowledge(
    * @throws IllegalStateException when a text or number is missing or of the wrong kind; the
    *     message names the place
    */
-  static Knowledge of(Node root, String version) {
+  static Knowledge of(Node root, String version, List<AddedRules> added) {
     return new Knowledge(
         LimitsLoader.limits(root.child("limits")),
         CausesLoader.causes(root.child("causes")),
@@ -97,7 +106,19 @@ public record Knowledge(
         RulesLoader.rules(root.child("rules")),
         evidence(root.child("evidence").child("evidence")),
         HousePolicyLoader.policy(root.child("policy")),
-        version);
+        version,
+        added);
+  }
+
+  /**
+   * The kinds of evidence that make what a rule needs, in the order of {@code evidence.yaml}; of
+   * several those that say it most exactly.
+   */
+  public List<EvidenceText> evidenceFor(RuleEntry.Need need) {
+    int most = evidence.stream().mapToInt(text -> text.exactness(need.key())).max().orElse(0);
+    return most == 0
+        ? List.of()
+        : evidence.stream().filter(text -> text.exactness(need.key()) == most).toList();
   }
 
   private static List<EvidenceText> evidence(Node node) {
@@ -106,6 +127,7 @@ public record Knowledge(
       texts.add(
           new EvidenceText(
               item.child("title").text(),
+              item.child("sought").text().equals("always"),
               item.child("command").text(),
               item.child("formats").texts(),
               item.child("types").texts()));

@@ -1,6 +1,7 @@
 package inquest.knowledge;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the catalogue says of one rule.
@@ -32,11 +33,22 @@ public record RuleEntry(
    *     type where that matters: {@code Limit swap-rise}
    */
   public record Need(String key) {
+    private static final Set<String> CONCLUSIONS = Set.of("Cause", "Mechanism", "Symptom");
 
     /** Simple name of the record. */
     public String type() {
       int blank = key.indexOf(' ');
       return blank < 0 ? key : key.substring(0, blank);
+    }
+
+    /** What tells it from others of its type; empty when any of them does. */
+    public String word() {
+      return key.substring(Math.min(key.length(), type().length() + 1));
+    }
+
+    /** Whether rules conclude it, so that no evidence is it. */
+    public boolean isConclusion() {
+      return CONCLUSIONS.contains(type());
     }
   }
 }

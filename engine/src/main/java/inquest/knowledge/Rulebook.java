@@ -30,13 +30,20 @@ public record Rulebook(
    * @throws IllegalStateException when it is missing or damaged
    */
   public static Rulebook load() {
+    return load(List.of());
+  }
+
+  /** The rulebook on the class path, with what a site adds to it. */
+  public static Rulebook load(List<AddedRules> added) {
     try (InputStream in = Rulebook.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + RESOURCE);
       }
       KnowledgeFile file = new KnowledgeFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       file.line();
-      Node root = Node.root(file.value());
+      Object tree = file.value();
+      List<String> files = added.stream().map(AddedRules::rulebook).toList();
+      Node root = Node.root(files.isEmpty() ? tree : Additions.over((Map<?, ?>) tree, files));
       return new Rulebook(
           rules(root.child("rules")),
           limits(root.child("limits")),

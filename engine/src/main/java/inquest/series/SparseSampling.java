@@ -17,14 +17,42 @@ public final class SparseSampling {
   /** The sparsest of the samples of CPU and load; empty when there are enough or none. */
   public static Optional<Problem> find(List<Series> series, Period period) {
     for (Series one : series) {
-      boolean telling =
-          one.measure().equals(Measure.CPU_BUSY_PERCENT) || one.measure().equals(Measure.LOAD_1);
-      int held = telling ? held(one, period) : 0;
+      int held = telling(one) ? held(one, period) : 0;
       if (held > 0 && held < ENOUGH && one.size() > 0) {
         return Optional.of(new Problem(one.source(0).file(), 0, reason(one, held)));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The samples of CPU and load when they leave the whole period out, though they go on before and
+   * after it; empty when some lie in it, or none does on both sides.
+   */
+  public static Optional<Problem> around(List<Series> series, Period period) {
+    Optional<Problem> around = Optional.empty();
+    for (Series one : series) {
+      if (telling(one) && held(one, period) > 0) {
+        return Optional.empty();
+      }
+      if (telling(one)
+          && one.size() > 0
+          && one.second(0) < period.from()
+          && one.second(one.size() - 1) > period.to()) {
+        String reason = "no sample of the time of the incident, though there are some before and";
+        around =
+            Optional.of(
+                new Problem(
+                    one.source(0).file(),
+                    0,
+                    reason + " after it: too few to show what lasted less"));
+      }
+    }
+    return around;
+  }
+
+  private static boolean telling(Series one) {
+    return one.measure().equals(Measure.CPU_BUSY_PERCENT) || one.measure().equals(Measure.LOAD_1);
   }
 
   private static String reason(Series series, int held) {

@@ -56,6 +56,22 @@ class DirectoryCaptureTest {
   }
 
   @Test
+  void onlyPlainFilesOfTheCaptureHaveAPlaceOnDisk() throws IOException {
+    Path plain = write(capture().resolve("r/var/log/sa/sa23"), bytes("s"));
+    write(capture().resolve("r/sa24.gz"), compressed("gz", bytes("packed")));
+    write(temp.resolve("outside"), bytes("o"));
+    link(capture().resolve("r/link"), "../../outside");
+    Capture capture = Captures.open(capture());
+    assertThat(capture.onDisk("var/log/sa/sa23")).contains(plain.toRealPath());
+    assertThat(capture.onDisk("sa24")).isEmpty();
+    assertThat(capture.onDisk("link")).isEmpty();
+    assertThat(capture.onDisk("../../outside")).isEmpty();
+    assertThat(capture.onDisk("none\0")).isEmpty();
+    assertThat(Captures.open(plain).onDisk("sa23")).contains(plain);
+    assertThat(Captures.open(plain).onDisk("other")).isEmpty();
+  }
+
+  @Test
   void archivesInDirectoriesAreOpened() throws IOException {
     byte[] report = compressed("xz", tar("r/", "", "r/uptime", "up"));
     write(capture().resolve("sos/r.tar.xz"), report);

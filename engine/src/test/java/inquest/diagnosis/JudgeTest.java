@@ -196,10 +196,38 @@ class JudgeTest {
             0.8,
             0.34,
             Sketch.NOON,
-            Set.of("kernel-log"));
+            Set.of("kernel-log"),
+            false);
     assertThat(sketch().judged(drive).problem()).isEqualTo("hardware");
     Verdict hurting = sketch().concluded(LOAD, "informational", sampled("full")).judged(drive);
     assertThat(hurting.problem()).isEqualTo("undetermined");
     assertThat(hurting.contributing()).containsExactly(drive);
+  }
+
+  @Test
+  void inATieWhatExplainsASymptomGoesBeforeWhatIsOnlyTrue() {
+    Candidate drive =
+        new Candidate(
+            new Cause("drive", Subject.HOST),
+            "hardware",
+            0.80,
+            0.56,
+            Sketch.NOON,
+            Set.of("hardware"),
+            false);
+    Verdict verdict = sketch().judged(candidate("hog", "cpu", 0.60), drive);
+    assertThat(winner(verdict)).isEqualTo("hog");
+    assertThat(verdict.contributing()).containsExactly(drive);
+  }
+
+  @Test
+  void whatIsSaidOfTheHostIsTheSameAsWhatIsSaidOfAPartOfIt() {
+    Cause named = new Cause("dimm", new Subject("dimm", "A1"));
+    Candidate part =
+        new Candidate(named, "hardware", 0.95, 0.95, Sketch.NOON, Set.of("kernel-log"), true);
+    Verdict verdict = sketch().judged(candidate("dimm", "hardware", 0.95), part);
+    assertThat(verdict.winner()).contains(part);
+    assertThat(verdict.contributing()).isEmpty();
+    assertThat(verdict.explained()).containsEntry(host("dimm"), part.finding());
   }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.TreeMap;
 
 /** Small hand-made graphs, derivations and candidates for the tests of the verdict. */
@@ -86,7 +87,13 @@ final class Sketch {
   }
 
   List<Candidate> weighed(List<Fact> facts) {
-    return new Weighing(derivation(), causes(), new CausalGraph(causes()), facts).candidates();
+    return weighed(id -> true, facts);
+  }
+
+  /** Weighed, with what may lie on the way from a cause to a symptom. */
+  List<Candidate> weighed(Predicate<String> seen, List<Fact> facts) {
+    CausalGraph graph = new CausalGraph(causes(), seen);
+    return new Weighing(derivation(), causes(), graph, facts).candidates();
   }
 
   Verdict judged(Candidate... candidates) {
@@ -107,7 +114,7 @@ final class Sketch {
   static Candidate candidate(
       String id, String problem, double score, Instant onset, String... families) {
     return new Candidate(
-        new Cause(id, Subject.HOST), problem, score, score, onset, Set.of(families));
+        new Cause(id, Subject.HOST), problem, score, score, onset, Set.of(families), true);
   }
 
   static KernelEvent logged(String kind, Instant at) {

@@ -12,6 +12,7 @@ import inquest.facts.SampleGap;
 import inquest.facts.Source;
 import inquest.facts.Span;
 import inquest.facts.Subject;
+import inquest.facts.Sustained;
 import inquest.facts.Symptom;
 import java.time.Instant;
 import java.util.List;
@@ -126,5 +127,34 @@ class WeighingTest {
             .concluded(CAUSE, "conclusive", logged("a", NOON))
             .concluded(CAUSE, "conclusive", sampled("full"));
     assertThat(only(sketch).truth()).isEqualTo(0.99);
+  }
+
+  @Test
+  void whatTheEvidenceWouldShowAndDoesNotShowIsNoWayToASymptom() {
+    Sketch sketch =
+        new Sketch()
+            .cause("hog", "cpu", "slow")
+            .text("slow", "mechanism", "", "ordinary", "load")
+            .symptom("load")
+            .concluded(CAUSE, "high", logged("a", NOON))
+            .concluded(new Symptom("load", Subject.HOST), "informational", sampled("full"));
+    Candidate open = sketch.weighed(List.of()).get(0);
+    assertThat(open.related()).isTrue();
+    assertThat(open.score()).isCloseTo(0.8, within(1e-9));
+    Candidate shut = sketch.weighed(id -> !id.equals("slow"), List.of()).get(0);
+    assertThat(shut.related()).isFalse();
+    assertThat(shut.score()).isCloseTo(0.8 * 0.7, within(1e-9));
+  }
+
+  @Test
+  void twoMonitorsOfTheSameHostDoNotCorroborateEachOther() {
+    Source source = new Source("graphite", "load.csv", 2, "");
+    Span span = new Span(NOON, NOON.plusSeconds(600));
+    Sustained again =
+        new Sustained("limit", "measure", Subject.HOST, span, 99, 95, 1, "full", source);
+    Sketch sketch =
+        sketch().concluded(CAUSE, "high", sampled("full")).concluded(CAUSE, "high", again);
+    assertThat(only(sketch).truth()).isCloseTo(0.8, within(1e-9));
+    assertThat(only(sketch).families()).containsExactly("sar");
   }
 }

@@ -53,7 +53,10 @@ class CaptureReaderTest {
     assertThat(reason(0x7F, 'E', 'L', 'F', 2, 0)).startsWith("binary: a memory image");
     assertThat(reason(1, 2, 0, 3)).isEqualTo("binary");
     assertThat(reason(0, 0, 0)).isEqualTo("binary");
-    assertThat(reason(0x96, 0xD5, 0x75, 0x21)).startsWith("raw sysstat file: run `sar -A -f FILE`");
+    assertThat(reason(0x96, 0xD5, 0x75, 0x21))
+        .isEqualTo(
+            "raw sysstat file: run `sadf -j f -- -A` or `LC_ALL=C sar -A -f f` on the host and add"
+                + " what it prints (it is packed or in an archive)");
     assertThat(reason(0xD5, 0x96, 0x21, 0x75)).startsWith("raw sysstat file");
     assertThat(reason("f", "LPKSHHRH\0\0")).startsWith("raw journal");
   }

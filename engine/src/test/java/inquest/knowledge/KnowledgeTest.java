@@ -40,7 +40,7 @@ class KnowledgeTest {
   private static Knowledge of(String json) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       parser.nextToken();
-      return Knowledge.of(Node.root(value(parser)), "1");
+      return Knowledge.of(Node.root(value(parser)), "1", List.of());
     }
   }
 

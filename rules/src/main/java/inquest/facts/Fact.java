@@ -23,6 +23,7 @@ public sealed interface Fact
         MdSync,
         MountPoint,
         OutOfMemoryKill,
+        ProcessGrowth,
         ProcessShare,
         RaidArray,
         RaidDrive,

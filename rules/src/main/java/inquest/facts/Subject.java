@@ -6,8 +6,8 @@ package inquest.facts;
  *
  * @param kind {@code host}, {@code user}, {@code command}, {@code disk}, {@code array}, {@code
  *     mount}, {@code interface}, {@code cpu}, {@code dimm}, {@code container}, {@code guest},
- *     {@code cgroup}, {@code service}, {@code mail-sender}, {@code port}, {@code device} or {@code
- *     sensor}
+ *     {@code cgroup}, {@code service}, {@code public-service} (a unit that people use), {@code
+ *     mail-sender}, {@code port}, {@code device} or {@code sensor}
  * @param name its name as the tools print it: {@code sda}, {@code alice}, {@code /data}
  */
 public record Subject(String kind, String name) {

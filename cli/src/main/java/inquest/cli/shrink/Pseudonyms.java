@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
@@ -27,101 +26,6 @@ public final class Pseudonyms {
   private static final int NET_SIZE = 254;
   private static final String[] NETS = {"192.0.2.", "198.51.100.", "203.0.113."};
 
-  private static final Pattern UUID =
-      Pattern.compile("\\b[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b");
-  private static final Pattern HARDWARE =
-      Pattern.compile("(?<![\\w:])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}(?![\\w:])");
-  private static final Pattern MAIL =
-      Pattern.compile("[\\w.+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
-  private static final Pattern IPV6 =
-      Pattern.compile(
-          "(?<![\\w:.])(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}(?![\\w:])"
-              + "|(?<![\\w:.])[0-9A-Fa-f]{3,4}(?::[0-9A-Fa-f]{1,4}){0,6}::(?:[0-9A-Fa-f]{1,4}:){0,6}"
-              + "(?:[0-9A-Fa-f]{1,4})?(?![\\w:])");
-  private static final Pattern IPV4 =
-      Pattern.compile("(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w.]*\\w)");
-  private static final Pattern DOMAIN =
-      Pattern.compile(
-          "(?<![\\w.@-])(?:[A-Za-z0-9-]+\\.)+(?:com|net|org|info|biz|eu|de|at|ch|fr|nl|be|uk|pl|cz"
-              + "|it|es|se|no|dk|fi|us|ca|au|jp|cn|ru|ua|in|br|cloud|online|shop|site|hosting)"
-              + "(?![\\w-]|\\.\\w)");
-  private static final Pattern SERIAL =
-      Pattern.compile(
-          "(?i)(?:serial(?: number| no\\.?)?|\\bsn|service tag|asset tag)\"?\\s*[:=]\\s*\"?"
-              + "([A-Za-z0-9][A-Za-z0-9_-]{4,})");
-  private static final Pattern HOME = Pattern.compile("/home\\d?/([a-z][a-z0-9_.-]{1,31})");
-  private static final Pattern LOGGED_BY =
-      Pattern.compile(
-          "(?m)^(?:<\\d+>)?(?:[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d"
-              + "|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\S*) ([A-Za-z0-9][\\w.-]*) \\S");
-
-  /** Names of accounts that every system has: they tell nothing, and rules know some of them. */
-  private static final Set<String> SYSTEM =
-      Set.of(
-          "root",
-          "daemon",
-          "bin",
-          "sys",
-          "sync",
-          "games",
-          "man",
-          "lp",
-          "mail",
-          "news",
-          "uucp",
-          "proxy",
-          "www-data",
-          "backup",
-          "list",
-          "irc",
-          "gnats",
-          "nobody",
-          "systemd",
-          "messagebus",
-          "syslog",
-          "sshd",
-          "mysql",
-          "postgres",
-          "apache",
-          "nginx",
-          "httpd",
-          "exim",
-          "postfix",
-          "dovecot",
-          "named",
-          "bind",
-          "ntp",
-          "chrony",
-          "redis",
-          "memcached",
-          "mongodb",
-          "rabbitmq",
-          "elasticsearch",
-          "tomcat",
-          "jenkins",
-          "git",
-          "dbus",
-          "polkitd",
-          "rpc",
-          "adm",
-          "ftp",
-          "operator",
-          "shutdown",
-          "halt",
-          "nagios",
-          "zabbix",
-          "prometheus",
-          "munin",
-          "amavis",
-          "clamav",
-          "spamd",
-          "debian-exim",
-          "mailnull",
-          "user",
-          "users",
-          "host",
-          "localhost");
-
   private final Map<String, Map<String, String>> given = new TreeMap<>();
   private final List<Map.Entry<Pattern, String>> words = new ArrayList<>();
 
@@ -135,9 +39,9 @@ public final class Pseudonyms {
     String shortHost = host.replaceAll("\\..*", "");
     name("host", shortHost);
     for (String text : capture.files().values()) {
-      LOGGED_BY.matcher(text).results().forEach(found -> name("host", first(found)));
-      SERIAL.matcher(text).results().forEach(found -> name("serial number", found.group(1)));
-      HOME.matcher(text).results().forEach(found -> name("user", found.group(1)));
+      NameForms.LOGGED_BY.matcher(text).results().forEach(found -> name("host", first(found)));
+      NameForms.SERIAL.matcher(text).results().forEach(found -> name("serial number", found.group(1)));
+      NameForms.HOME.matcher(text).results().forEach(found -> name("user", found.group(1)));
     }
     users.stream().sorted().forEach(user -> name("user", user));
     word("serial number", 0);
@@ -151,7 +55,7 @@ public final class Pseudonyms {
 
   private void name(String kind, String name) {
     boolean number = name.chars().allMatch(Character::isDigit);
-    if (name.length() < 2 || number || SYSTEM.contains(name.toLowerCase(Locale.ROOT))) {
+    if (name.length() < 2 || number || NameForms.SYSTEM.contains(name.toLowerCase(Locale.ROOT))) {
       return;
     }
     switch (kind) {
@@ -203,12 +107,12 @@ public final class Pseudonyms {
   /** A text with other names. */
   public String of(String text) {
     String result = text;
-    result = replaced(result, UUID, this::uuid);
-    result = replaced(result, HARDWARE, this::hardware);
-    result = replaced(result, MAIL, this::mail);
-    result = replaced(result, IPV6, this::six);
-    result = replaced(result, IPV4, this::four);
-    result = replaced(result, DOMAIN, this::domain);
+    result = replaced(result, NameForms.UUID, this::uuid);
+    result = replaced(result, NameForms.HARDWARE, this::hardware);
+    result = replaced(result, NameForms.MAIL, this::mail);
+    result = replaced(result, NameForms.IPV6, this::six);
+    result = replaced(result, NameForms.IPV4, this::four);
+    result = replaced(result, NameForms.DOMAIN, this::domain);
     for (Map.Entry<Pattern, String> word : words) {
       result = word.getKey().matcher(result).replaceAll(Matcher.quoteReplacement(word.getValue()));
     }

@@ -6,6 +6,7 @@ import inquest.evidence.Quantity;
 import inquest.evidence.SkippedLines;
 import inquest.evidence.Words;
 import inquest.facts.LimitHits;
+import inquest.facts.Reading;
 import inquest.facts.Subject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Map;
 final class Beancounters {
   private static final double KILOBYTES_PER_PAGE = 4;
   private static final int MOST = 100_000;
+
+  /** The kernel prints the largest number it knows, in pages or bytes, for no limit. */
+  private static final long UNLIMITED = Integer.MAX_VALUE;
 
   /** The node itself. */
   private static final String NODE = "0";
@@ -28,7 +32,10 @@ final class Beancounters {
     private String text = "";
   }
 
+  private record Used(double percent, long line, String text) {}
+
   private final Map<Key, Hits> hits = new LinkedHashMap<>();
+  private final Map<Key, Used> used = new LinkedHashMap<>();
   private final ListedAmounts memory =
       new ListedAmounts("beancounters", "memory", "container-memory-kilobytes");
   private final SkippedLines skipped = new SkippedLines();
@@ -64,9 +71,21 @@ final class Beancounters {
     if (failures >= 0) {
       count(new Key(container, counter), failures, line, text);
     }
+    limit(counter, words, resource, line, text);
     if (counter.equals("physpages")) {
       double kilobytes = cell(words, "held", resource) * KILOBYTES_PER_PAGE;
       memory.add(subject(container), kilobytes, line, text);
+    }
+  }
+
+  /** How much of its memory and of its own swap the container uses; without a limit nothing. */
+  private void limit(String counter, Words words, int resource, long line, String text) {
+    long limit = cell(words, "limit", resource);
+    boolean known = counter.equals("physpages") || counter.equals("swappages");
+    if (known && limit > 0 && limit < UNLIMITED) {
+      used.put(
+          new Key(container, counter),
+          new Used(100.0 * cell(words, "held", resource) / limit, line, text));
     }
   }
 
@@ -104,6 +123,16 @@ final class Beancounters {
                     seen.growth,
                     seen.readings,
                     findings.at(seen.line, seen.text))));
+    used.forEach(
+        (key, part) ->
+            findings.fact(
+                new Reading(
+                    key.counter().equals("physpages")
+                        ? "container-memory-limit-percent"
+                        : "container-swap-limit-percent",
+                    subject(key.container()),
+                    part.percent(),
+                    findings.at(part.line(), part.text()))));
     memory.report(findings);
     if (!findings.any()) {
       findings.nothing("no container in it");

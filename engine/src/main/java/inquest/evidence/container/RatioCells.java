@@ -23,6 +23,12 @@ final class RatioCells {
     return cells;
   }
 
+  /** What is used in percent of the limit; NaN where there is none. */
+  static double percent(String cell) {
+    double limit = Quantity.number(cell.substring(cell.indexOf('/') + 1));
+    return cell.indexOf('/') > 0 && limit > 0 ? 100 * used(cell) / limit : Double.NaN;
+  }
+
   /** What is used: the number before the first slash; an amount of bytes in kilobytes. */
   static double used(String cell) {
     int slash = cell.indexOf('/');

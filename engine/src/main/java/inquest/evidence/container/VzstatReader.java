@@ -21,8 +21,9 @@ import java.util.List;
  * </pre>
  *
  * Makes of the last output each container's share of memory, swap, CPU and of the bytes read and
- * written. A cell is {@code used/limit}, perhaps with a blank behind the slash. Container 1 is the
- * service container and no tenant.
+ * written, how much of its limit of CPU it uses, and how long the container waited that waited
+ * least for a CPU (MLAT, in milliseconds). A cell is {@code used/limit}, perhaps with a blank
+ * behind the slash. Container 1 is the service container and no tenant.
  */
 public final class VzstatReader implements Reader {
   private static final List<String> SERVICE = List.of("0", "1");
@@ -65,6 +66,7 @@ public final class VzstatReader implements Reader {
             new ListedAmounts("vzstat", "swap", ""),
             new ListedAmounts("vzstat", "cpu", ""),
             new ListedAmounts("vzstat", "io", ""));
+    VzstatLimits limits = new VzstatLimits();
     SkippedLines skipped = new SkippedLines();
     Words header = Words.of("");
     while (lines.next()) {
@@ -73,6 +75,7 @@ public final class VzstatReader implements Reader {
       if (header(words)) {
         header = words;
         amounts.forEach(ListedAmounts::clear);
+        limits = new VzstatLimits();
       } else if (header.size() > 0 && words.size() > 0) {
         List<String> cells = RatioCells.of(text);
         String id = cells.size() == header.size() ? cells.get(header.indexOf("CTID")) : "";
@@ -80,10 +83,12 @@ public final class VzstatReader implements Reader {
           skipped.add(lines.number());
         } else if (!SERVICE.contains(id)) {
           row(amounts, header, cells, lines.number(), text);
+          limits.row(header, cells, lines.number(), text);
         }
       }
     }
     amounts.forEach(amount -> amount.report(findings));
+    limits.report(findings);
     if (!findings.any()) {
       findings.nothing("no table of containers in it");
     } else {

@@ -18,6 +18,7 @@ import java.io.IOException;
  *
  * Makes one fact per filesystem that holds data. Left out are views of the kernel, temporary files
  * of the system below {@code /dev} and {@code /run}, and read-only images, which are always full.
+ * Of each tmpfs a reading tells what it takes of the memory.
  */
 public final class DfReader implements Reader {
 

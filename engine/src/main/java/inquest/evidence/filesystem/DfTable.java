@@ -2,11 +2,14 @@ package inquest.evidence.filesystem;
 
 import inquest.evidence.Findings;
 import inquest.evidence.Lines;
+import inquest.evidence.Measure;
 import inquest.evidence.Quantity;
 import inquest.evidence.SkippedLines;
 import inquest.evidence.Words;
 import inquest.facts.FilesystemInodes;
 import inquest.facts.FilesystemSpace;
+import inquest.facts.Reading;
+import inquest.facts.Source;
 import inquest.facts.Subject;
 import java.io.IOException;
 
@@ -87,6 +90,9 @@ final class DfTable {
     String from = words.between(0, percent - (typed ? 4 : 3));
     String type = typed ? words.get(percent - 4) : "";
     String mount = words.from(percent + 1);
+    if (!inodes && (typed ? type : from).equals("tmpfs")) {
+      inMemory(mount, Quantity.kilobytes(words.get(percent - 2), blockKilobytes), number, text);
+    }
     boolean left = FilesystemTypes.ofKernel(from, type, mount) || FilesystemTypes.image(from, type);
     if (!left && !Double.isNaN(used)) {
       Subject where = new Subject("mount", mount);
@@ -97,6 +103,15 @@ final class DfTable {
               : new FilesystemSpace(where, from, type, used, free, findings.at(number, text)));
     }
     return true;
+  }
+
+  /** What lies in a tmpfs lies in memory, wherever it is mounted. */
+  private void inMemory(String mount, double used, long number, String text) {
+    if (!Double.isNaN(used)) {
+      Subject where = new Subject("mount", mount);
+      Source source = findings.at(number, text);
+      findings.fact(new Reading(Measure.TMPFS_USED_KILOBYTES, where, used, source));
+    }
   }
 
   /** The word with the percent sign, or the dash in its place, before a path. */

@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * {@code ipmitool sel list}, {@code sel elist} and {@code sel list -v}, and FreeIPMI's {@code
- * ipmi-sel}.
+ * {@code ipmitool sel list}, {@code sel elist} and {@code sel list -v}, with {@code -c} too, and
+ * FreeIPMI's {@code ipmi-sel}.
  *
  * <pre>
  *    1 | 11/23/2026 | 15:07:58 | Power Supply PS1 Status | Failure detected | Asserted
  *    2 | Pre-Init  |0000000085| Fan #0x41 | Lower Critical going low  | Asserted
+ *
+ * 1,11/23/2026,15:07:58,Power Supply PS1 Status,Failure detected,Asserted
  *
  * ID  | Date        | Time     | Name       | Type         | State    | Event
  * 1   | Nov-23-2026 | 15:07:58 | PS1 Status | Power Supply | Critical | Power Supply Failure detected
@@ -34,7 +36,7 @@ public final class IpmiSelReader implements Reader {
 
   @Override
   public String reads() {
-    return "ipmitool sel list, sel elist, sel list -v; ipmi-sel";
+    return "ipmitool sel list, sel elist, sel list -v, -c sel list; ipmi-sel";
   }
 
   @Override
@@ -49,6 +51,7 @@ public final class IpmiSelReader implements Reader {
           || line.startsWith("SEL Record ID ")
           || line.contains("| Asserted")
           || line.contains("| Deasserted")
+          || commas(line)
           || FreeIpmiTable.header(line)) {
         return Recognition.BY_CONTENT;
       }
@@ -56,6 +59,18 @@ public final class IpmiSelReader implements Reader {
     return head.baseName().contains("ipmi") && head.baseName().contains("sel")
         ? Recognition.BY_NAME
         : Recognition.NO;
+  }
+
+  /** A row of {@code ipmitool -c}: {@code 1,11/23/2026,15:07:58,Fan #0x41,Lower ...,Asserted}. */
+  private static boolean commas(String line) {
+    int first = line.indexOf(',');
+    if (first < 1 || first > 6 || line.indexOf('|') >= 0) {
+      return false;
+    }
+    boolean dated =
+        line.startsWith(" Pre-Init ,", first + 1)
+            || line.startsWith("/", first + 3) && line.startsWith("/", first + 6);
+    return dated && (line.contains(",Asserted") || line.contains(",Deasserted"));
   }
 
   @Override
@@ -69,8 +84,8 @@ public final class IpmiSelReader implements Reader {
         table = FreeIpmiTable.of(line);
       } else if (line.startsWith("SEL has no entries")) {
         complaint = "the event log of the BMC is empty";
-      } else if (line.indexOf('|') > 0) {
-        List<String> cells = Printed.cells(line, '|');
+      } else if (line.indexOf('|') > 0 || commas(line)) {
+        List<String> cells = Printed.cells(line, line.indexOf('|') > 0 ? '|' : ',');
         SelEntry entry =
             table.known()
                 ? table.entry(cells, lines.number(), line)

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code ipmitool sdr}, {@code sdr elist} and {@code sensor}.
+ * {@code ipmitool sdr}, {@code sdr elist} and {@code sensor}, with {@code -c} too.
  *
  * <pre>
  * FAN1             | 0 RPM             | cr
  * PS1 Status       | C8h | ok  | 10.1 | Presence detected, Failure detected
  * Inlet Temp       | 23.000     | degrees C  | ok    | na | -7.000 | 3.000 | 38.000 | 42.000 | na
+ * FAN1,0,RPM,cr
  * </pre>
  *
  * Makes a {@link HardwareLogEntry} per sensor that is critical ({@code cr}), non-recoverable
@@ -37,7 +38,7 @@ public final class IpmiSensorReader implements Reader {
 
   @Override
   public String reads() {
-    return "ipmitool sdr, sdr elist, sensor";
+    return "ipmitool sdr, sdr elist, sensor, -c sdr";
   }
 
   @Override
@@ -51,11 +52,25 @@ public final class IpmiSensorReader implements Reader {
     for (String line : head.lines()) {
       boolean bars = line.indexOf('|') > 0;
       if (!line.isBlank() && !bars) {
-        return Recognition.NO;
+        return commas(head) ? Recognition.BY_CONTENT : Recognition.NO;
       }
       rows += bars && status(Printed.cells(line, '|')) > 0 ? 1 : 0;
     }
     return rows > 0 ? Recognition.BY_CONTENT : Recognition.NO;
+  }
+
+  /** True when the file begins with three rows of {@code ipmitool -c} or has fewer, all of them. */
+  private static boolean commas(Head head) {
+    int rows = 0;
+    for (String line : head.lines()) {
+      if (rows < 3 && !line.isBlank()) {
+        if (line.indexOf(',') < 0 || status(Printed.cells(line, ',')) < 0) {
+          return false;
+        }
+        rows++;
+      }
+    }
+    return rows > 0;
   }
 
   /** Where the status stands; -1 in a line that is no sensor. Discrete sensors print bits. */
@@ -74,7 +89,7 @@ public final class IpmiSensorReader implements Reader {
     long sensors = 0;
     while (lines.next()) {
       String line = lines.text();
-      List<String> cells = Printed.cells(line, '|');
+      List<String> cells = Printed.cells(line, line.indexOf('|') > 0 ? '|' : ',');
       int status = status(cells);
       if (status > 0) {
         sensors++;

@@ -1,5 +1,6 @@
 package inquest.evidence.host;
 
+import inquest.evidence.Stamp;
 import inquest.evidence.Words;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -40,6 +41,12 @@ public record PrintedDate(LocalDateTime time, String zone) {
     boolean universal = printed.equals("UTC") || printed.equals("GMT") || printed.equals("Z");
     boolean offset = printed.startsWith("+") || printed.startsWith("-");
     return universal ? "Z" : offset ? ZoneOffset.of(printed).getId() : printed;
+  }
+
+  /** As a log states it: in the zone of the host where no offset is known. */
+  public Stamp stamp() {
+    boolean offset = zone.startsWith("+") || zone.startsWith("-") || zone.equals("Z");
+    return offset ? Stamp.offset(time, ZoneOffset.of(zone)) : Stamp.local(time);
   }
 
   /** ISO 8601, with the offset where it is known. */

@@ -7,6 +7,7 @@ import java.util.List;
 /** Refused logins, and services that systemd lost. */
 final class AccessMessages {
   private static final String SERVICE = "service";
+  private static final String UNIT = "unit";
 
   private AccessMessages() {}
 
@@ -62,7 +63,7 @@ final class AccessMessages {
             .detail("smtp"),
         of(
                 "service-failed",
-                SERVICE,
+                UNIT,
                 "systemd: core/unit.c, core/service.c",
                 "(?:(?<s>[\\w@.\\\\:-]+): Failed with result '(?<d>[\\w-]+)'\\."
                     + "|Unit (?<t>[\\w@.\\\\:-]+) entered failed state\\.)",
@@ -71,7 +72,7 @@ final class AccessMessages {
             .by("systemd"),
         of(
                 "service-restarts",
-                SERVICE,
+                UNIT,
                 "systemd: core/service.c",
                 "(?<s>[\\w@.\\\\:-]+): Scheduled restart job, restart counter is at \\d+\\.",
                 "Scheduled restart job, restart counter")

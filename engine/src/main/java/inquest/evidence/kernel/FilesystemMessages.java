@@ -118,6 +118,32 @@ final class FilesystemMessages {
             "corrupt node",
             "bad tree block"),
         of(
+                "filesystem-check-started",
+                "device",
+                "systemd: units/systemd-fsck@.service.in",
+                "Starting (?:\\S+ - )?File System Check on (?<s>\\S+?)(?:\\.\\.\\.|\u2026)?$",
+                "File System Check on ")
+            .by("systemd"),
+        of(
+                "filesystem-check-ended",
+                "device",
+                "systemd: units/systemd-fsck@.service.in",
+                "(?:Started|Finished) (?:\\S+ - )?File System Check on (?<s>\\S+?)\\.?$",
+                "File System Check on ")
+            .by("systemd"),
+        of(
+            "filesystem-check-started",
+            "device",
+            "fs/xfs/xfs_log_recover.c",
+            XFS + "Starting recovery.*",
+            "): Starting recovery"),
+        of(
+            "filesystem-check-ended",
+            "device",
+            "fs/xfs/xfs_log_recover.c",
+            XFS + "Ending recovery.*",
+            "): Ending recovery"),
+        of(
                 "filesystem-full-kernel",
                 "disk",
                 "fs/ext4/inode.c",

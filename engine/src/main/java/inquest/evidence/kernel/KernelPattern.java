@@ -61,7 +61,8 @@ public final class KernelPattern {
    *
    * @param kind of the event
    * @param subjectKind kind of the subject that group {@code s} names; {@code disk} stands for what
-   *     {@link inquest.evidence.Devices#subject} makes of it, {@code host} needs no group
+   *     {@link inquest.evidence.Devices#subject} makes of it, {@code unit} for that of {@link
+   *     inquest.evidence.Units}, {@code host} needs no group
    * @param source where the spelling comes from: a file of the kernel sources
    * @param expression matched at the start of the message
    * @param anchors literals of at least eight characters, one of which every such line holds

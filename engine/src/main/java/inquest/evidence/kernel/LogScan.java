@@ -4,8 +4,6 @@ import inquest.evidence.Ansi;
 import inquest.evidence.Findings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -27,14 +25,11 @@ final class LogScan {
   private final LiteralScanner scanner = messages.scanner();
   private final LogStory story;
   private final byte[] buffer = new byte[CHUNK];
-  private final ByteBuffer words = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
+  private final LineNumbers numbers = new LineNumbers(buffer);
 
-  /** Number of the line that begins at {@link #counted}. */
-  private long number = 1;
-
-  private int counted;
   private int cutAt = -1;
   private String cutText = "";
+  private long cutLine;
   private long overlong;
 
   LogScan(Findings findings) {
@@ -58,7 +53,7 @@ final class LogScan {
     if (overlong > 0) {
       findings.problem(0, overlong + " pieces of lines longer than " + CHUNK + " bytes");
     }
-    story.finish(number - 1);
+    story.finish(numbers.begun() - 1);
   }
 
   private int wholeLines(int filled) {
@@ -72,7 +67,7 @@ final class LogScan {
   }
 
   private void chunk(int end, boolean last) {
-    counted = 0;
+    numbers.begin();
     cutAt = -1;
     sampleLines(end);
     int at = 0;
@@ -90,10 +85,7 @@ final class LogScan {
     if (last) {
       lastLines(end);
     }
-    countTo(end);
-    if (last && end > 0 && buffer[end - 1] != '\n') {
-      number++;
-    }
+    numbers.end(end, last);
   }
 
   /** Handles an anchor and returns where to search on. */
@@ -107,18 +99,17 @@ final class LogScan {
     }
     int start = lineStart(position);
     if (start != cutAt) {
-      countTo(start);
+      cutLine = numbers.at(start);
       cutText = text(start, lineEnd);
       cutAt = start;
     }
-    return story.candidate(cutText, number, messages.of(anchor)) ? lineEnd + 1 : position + 1;
+    return story.candidate(cutText, cutLine, messages.of(anchor)) ? lineEnd + 1 : position + 1;
   }
 
   private void noise(KernelPattern pattern, int position, int lineEnd) {
     if (!story.noise(pattern)) {
       int start = lineStart(position);
-      countTo(start);
-      story.firstNoise(pattern, text(start, lineEnd), number);
+      story.firstNoise(pattern, text(start, lineEnd), numbers.at(start));
     }
   }
 
@@ -127,8 +118,7 @@ final class LogScan {
     int lineEnd = lineEnd(at, end);
     long found = scanner.find(buffer, at, lineEnd);
     if (found == LiteralScanner.NONE) {
-      countTo(at);
-      story.next(text(at, lineEnd), number);
+      story.next(text(at, lineEnd), numbers.at(at));
       return lineEnd + 1;
     }
     if (!messages.noise(LiteralScanner.literal(found))) {
@@ -138,16 +128,13 @@ final class LogScan {
   }
 
   private void sampleLines(int end) {
-    long line = number;
     int from = 0;
     for (int at = 0; at < end; at = from + SAMPLE_BYTES) {
-      int start = at == 0 ? 0 : lineEnd(at, end) + 1;
-      if (start >= end) {
+      from = at == 0 ? 0 : lineEnd(at, end) + 1;
+      if (from >= end) {
         return;
       }
-      line += newlines(from, start);
-      from = start;
-      story.sample(text(start, lineEnd(start, end)), line);
+      story.sample(text(from, lineEnd(from, end)), numbers.mark(from));
     }
   }
 
@@ -157,8 +144,7 @@ final class LogScan {
     for (int lines = 0; lines < LAST_LINES && start > 0; lines++) {
       start = lineStart(start - 1);
     }
-    countTo(Math.max(start, counted));
-    long line = number - newlines(start, counted);
+    long line = numbers.before(start);
     for (int at = start; at < end; line++) {
       int lineEnd = lineEnd(at, end);
       story.sample(text(at, lineEnd), line);
@@ -199,28 +185,5 @@ final class LogScan {
       from += 3;
     }
     return Ansi.strip(new String(buffer, from, end - from, StandardCharsets.UTF_8));
-  }
-
-  private void countTo(int position) {
-    if (position > counted) {
-      number += newlines(counted, position);
-      counted = position;
-    }
-  }
-
-  /** Counts line ends, eight bytes at a time. */
-  private int newlines(int from, int to) {
-    int count = 0;
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      long word = words.getLong(at) ^ 0x0A0A0A0A0A0A0A0AL;
-      long nonZero =
-          ((word & 0x7F7F7F7F7F7F7F7FL) + 0x7F7F7F7F7F7F7F7FL | word) & 0x8080808080808080L;
-      count += 8 - Long.bitCount(nonZero);
-    }
-    for (; at < to; at++) {
-      count += buffer[at] == '\n' ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -93,6 +93,19 @@ final class MemoryMessages {
                 "tgid total_vm")
             .as(Role.CONTEXT),
         of(
+            "unreclaimable-slab-listed",
+            "host",
+            "mm/slab_common.c, dump_unreclaimable_slab",
+            "Unreclaimable slab info:",
+            "Unreclaimable slab info:"),
+        of("oom-without-swap", "host", "lib/show_mem.c", "Total swap = 0kB", "Total swap = 0kB"),
+        of(
+            "high-order-allocation-failure",
+            "host",
+            "mm/page_alloc.c",
+            ".{1,64}?: page allocation failure[:.] (?<d>order:(?:[3-9]|1\\d)\\b).*",
+            ": page allocation failure"),
+        of(
             "page-allocation-failure",
             "command",
             "mm/page_alloc.c",

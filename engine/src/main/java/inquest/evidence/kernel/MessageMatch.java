@@ -1,6 +1,7 @@
 package inquest.evidence.kernel;
 
 import inquest.evidence.Devices;
+import inquest.evidence.Units;
 import inquest.facts.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,9 @@ record MessageMatch(
   private static Subject subject(String kind, String name) {
     if (name.isEmpty() || kind.equals("host")) {
       return Subject.HOST;
+    }
+    if (kind.equals("unit")) {
+      return Units.subject(name);
     }
     return kind.equals("disk") ? Devices.subject(name.replace('!', '/')) : new Subject(kind, name);
   }

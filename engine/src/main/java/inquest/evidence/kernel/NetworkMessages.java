@@ -146,6 +146,55 @@ final class NetworkMessages {
                 + "|CIFS VFS: Server (?<t>\\S+) has not responded in .*",
             " has not responded in "),
         of(
+                "name-resolution-failed",
+                "service",
+                "glibc: gai_strerror, EAI_AGAIN; postfix: dns_lookup.c",
+                ".*?(?<d>Temporary failure in name resolution|Host not found, try again).*",
+                "Temporary failure in name resolution",
+                "Host not found, try again")
+            .by("*"),
+        of(
+                "zones-wanted",
+                "service",
+                "BIND: named/server.c, named/main.c",
+                "(?<d>starting BIND) .*",
+                "starting BIND ")
+            .by("named"),
+        of(
+                "zones-loaded",
+                "service",
+                "BIND: named/server.c",
+                "all zones loaded",
+                "all zones loaded")
+            .by("named"),
+        of(
+                "firewall-changed",
+                "service",
+                "systemd",
+                "(?:Reloaded|Started|Finished|Stopped) (?:\\S+ - )?(?<s>firewalld|nftables|ufw|iptables"
+                    + "|netfilter)\\b.*|(?:Reloaded|Started|Finished|Stopped) .*?(?<t>iptables|firewall)\\b.*",
+                "Reloaded firewalld",
+                "Started firewalld",
+                "Stopped firewalld",
+                "Reloaded nftables",
+                "Finished nftables",
+                "firewall with iptables")
+            .by("systemd"),
+        of(
+                "firewall-changed",
+                "service",
+                "sudo(8), iptables(8), nft(8), firewall-cmd(1), ufw(8)",
+                ".*COMMAND=/(?:usr/)?s?bin/(?<s>ip6?tables(?: -t \\w+)? -[AIDFPR]|ip6?tables-restore"
+                    + "|nft (?:-f|add|insert|delete|flush)|firewall-cmd .*--(?:reload|add|remove|set|panic)"
+                    + "|ufw (?:enable|deny|allow|reject|delete|reload|default)|csf -[rsdx]).*",
+                "COMMAND=/usr/sbin/ip",
+                "COMMAND=/sbin/ip",
+                "COMMAND=/usr/sbin/nft",
+                "COMMAND=/usr/bin/firewall-cmd",
+                "COMMAND=/usr/sbin/ufw",
+                "COMMAND=/usr/sbin/csf")
+            .by("sudo"),
+        of(
             "fork-rejected",
             "cgroup",
             "kernel/cgroup/pids.c",

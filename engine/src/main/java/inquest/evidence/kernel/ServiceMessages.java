@@ -17,6 +17,7 @@ final class ServiceMessages {
     List<KernelPattern> patterns = new ArrayList<>(web());
     patterns.addAll(php());
     patterns.addAll(mysql());
+    patterns.addAll(any());
     return List.copyOf(patterns);
   }
 
@@ -128,6 +129,37 @@ final class ServiceMessages {
             "php: Zend/zend_execute_API.c",
             ".*?Maximum execution time of (?<d>\\d+ seconds?) exceeded.*",
             "Maximum execution time of "));
+  }
+
+  /** What any service says when the kernel or its peers refuse it. */
+  private static List<KernelPattern> any() {
+    return List.of(
+        message(
+            "too-many-open-files",
+            SERVICE,
+            "errno(3): EMFILE, not ENFILE",
+            ".*?Too many open files(?! in system).*",
+            "Too many open files"),
+        message(
+            "no-space-left",
+            SERVICE,
+            "errno(3): ENOSPC",
+            ".*?(?:No space left on device|error number 28\\.|\\(Errcode: 28\\b).*",
+            "No space left on device",
+            "error number 28.",
+            "(Errcode: 28"),
+        message(
+            "certificate-expired",
+            SERVICE,
+            "RFC 8446: alert 45, of the peer about our certificate",
+            ".*?(?<d>alert certificate expired).*",
+            "alert certificate expired"),
+        message(
+            "certificate-expired",
+            SERVICE,
+            "nginx: ngx_event_openssl.c; X509_V_ERR_CERT_HAS_EXPIRED",
+            ".*?upstream SSL certificate verify error: \\(10:(?<d>certificate has expired)\\).*",
+            "certificate verify error: (10:"));
   }
 
   private static List<KernelPattern> mysql() {

@@ -241,6 +241,22 @@ final class StorageMessages {
             "drivers/scsi: aacraid",
             "(?<s>\\w+): (?<d>Host adapter (?:reset|abort) request).*",
             "Host adapter reset request",
-            "Host adapter abort request"));
+            "Host adapter abort request"),
+        of(
+            "controller-reset",
+            "device",
+            "drivers/scsi: megaraid_sas_fusion.c, mpt3sas_base.c, hpsa.c",
+            "(?<s>\\w+(?: [\\da-f]{4}:[\\da-f:.]+)?): "
+                + "(?<d>resetting fusion adapter|sending diag reset|controller offline).*",
+            "resetting fusion adapter scsi",
+            "sending diag reset !!",
+            ": controller offline"),
+        of(
+                "paths-lost",
+                "device",
+                "multipath-tools: multipathd/main.c, libmultipath/structs_vec.c",
+                "(?<s>[\\w.:-]+): (?<d>remaining active paths: 0)$",
+                "remaining active paths: 0")
+            .by("multipathd"));
   }
 }

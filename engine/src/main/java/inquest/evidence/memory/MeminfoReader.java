@@ -23,7 +23,7 @@ import java.util.Map;
  * </pre>
  *
  * Makes readings of total, free, available (since kernel 3.14), shared and unreclaimable slab
- * memory, of huge pages and of swap; tells how much memory the host has.
+ * memory, of huge pages (all and unused) and of swap; tells how much memory the host has.
  */
 public final class MeminfoReader implements Reader {
   private record Entry(double value, Source source) {}
@@ -101,6 +101,12 @@ public final class MeminfoReader implements Reader {
     double size = entries.getOrDefault("Hugepagesize:", ABSENT).value();
     MemoryReadings.reading(
         findings, Measure.MEMORY_HUGE_PAGES_KILOBYTES, pages.value() * size, pages.source());
+    Entry unused = entries.getOrDefault("HugePages_Free:", ABSENT);
+    MemoryReadings.reading(
+        findings,
+        Measure.MEMORY_HUGE_PAGES_UNUSED_KILOBYTES,
+        unused.value() * size,
+        unused.source());
   }
 
   private static void swap(Map<String, Entry> entries, Findings findings) {

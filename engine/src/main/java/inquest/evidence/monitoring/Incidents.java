@@ -51,12 +51,18 @@ final class Incidents {
     }
   }
 
-  /** Notes them: {@code incident:HOST:START} is the end, then the services. */
+  /**
+   * Notes them: {@code incident:HOST:START} is the end, then the services; {@code lost:HOST:START}
+   * that the host itself was down.
+   */
   void report(Findings findings) {
     byHost.forEach(
         (host, outages) -> {
           for (Outage outage : outages) {
-            outage.services.remove("");
+            boolean lost = outage.services.remove("");
+            if (lost) {
+              findings.identify("lost:" + host + ":" + outage.from, "");
+            }
             long to = outage.open.isEmpty() ? outage.to : Math.max(last, outage.to);
             findings.identify(
                 "incident:" + host + ":" + outage.from,

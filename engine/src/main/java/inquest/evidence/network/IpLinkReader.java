@@ -3,9 +3,12 @@ package inquest.evidence.network;
 import inquest.evidence.Findings;
 import inquest.evidence.Head;
 import inquest.evidence.Lines;
+import inquest.evidence.Measure;
 import inquest.evidence.Printed;
 import inquest.evidence.Reader;
 import inquest.evidence.Recognition;
+import inquest.facts.Reading;
+import inquest.facts.Subject;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,7 +23,8 @@ import java.util.List;
  *         915992   20818      0       0       0       0
  * </pre>
  *
- * Makes counters {@code interface-receive-errors}, {@code -drops} and the like per interface.
+ * Makes counters {@code interface-receive-errors}, {@code -drops} and the like per interface, and a
+ * reading of each leg of a bond that is switched on and has no link.
  */
 public final class IpLinkReader implements Reader {
 
@@ -66,6 +70,7 @@ public final class IpLinkReader implements Reader {
       if (opens(line)) {
         name = name(words.get(1));
         columns = List.of();
+        carrier(name, line, lines.number(), findings);
       } else if (!words.isEmpty() && (words.get(0).equals("RX:") || words.get(0).equals("TX:"))) {
         columns = words;
       } else if (!columns.isEmpty()) {
@@ -75,6 +80,15 @@ public final class IpLinkReader implements Reader {
     }
     if (!findings.any()) {
       findings.nothing("no counters in it: they need -s");
+    }
+  }
+
+  /** A leg that somebody switched off has no {@code UP} among its flags. */
+  private static void carrier(String name, String line, long number, Findings findings) {
+    String flags = line.substring(line.indexOf('<') + 1, line.indexOf('>')) + ',';
+    if (flags.startsWith("NO-CARRIER,") && flags.contains(",SLAVE,") && flags.contains(",UP,")) {
+      Subject leg = new Subject("interface", name);
+      findings.fact(new Reading(Measure.LEG_WITHOUT_CARRIER, leg, 1, findings.at(number, line)));
     }
   }
 

@@ -107,7 +107,7 @@ final class PidstatTable {
   }
 
   /** pidstat prints the threads of the kernel without the brackets that ps and top give them. */
-  private static boolean ofKernel(String command) {
+  static boolean ofKernel(String command) {
     for (String name : KERNEL) {
       if (command.startsWith(name)) {
         return true;

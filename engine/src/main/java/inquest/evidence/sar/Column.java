@@ -25,6 +25,7 @@ record Column(String measure, double factor, Range range) {
       case CPU -> cpu(name);
       case DISK -> disk(name);
       case INTERFACE -> network(name);
+      case SOFTNET -> softnet(name);
       case HOST -> host(name, names);
       case PASSED_OVER -> NONE;
     };
@@ -86,8 +87,18 @@ record Column(String measure, double factor, Range range) {
       case "%ifutil" -> saturating(Measure.INTERFACE_UTILIZATION_PERCENT);
       case "rxerr/s" -> amount(Measure.INTERFACE_RECEIVE_ERRORS_PER_SECOND);
       case "txerr/s" -> amount(Measure.INTERFACE_TRANSMIT_ERRORS_PER_SECOND);
+      case "rxfram/s" -> amount(Measure.INTERFACE_FRAME_ERRORS_PER_SECOND);
+      case "txcarr/s" -> amount(Measure.INTERFACE_CARRIER_ERRORS_PER_SECOND);
       case "rxdrop/s" -> amount(Measure.INTERFACE_RECEIVE_DROPS_PER_SECOND);
       case "txdrop/s" -> amount(Measure.INTERFACE_TRANSMIT_DROPS_PER_SECOND);
+      default -> NONE;
+    };
+  }
+
+  private static Column softnet(String name) {
+    return switch (name) {
+      case "dropd/s" -> amount(Measure.SOFTNET_DROPS_PER_SECOND);
+      case "squeezd/s" -> amount(Measure.SOFTNET_SQUEEZES_PER_SECOND);
       default -> NONE;
     };
   }

@@ -18,7 +18,8 @@ record Derivation(String measure, Formula formula, int first, int second, int th
   private enum Formula {
     SUM,
     REST_OF_HUNDRED,
-    SHARE_OF_MEMORY
+    SHARE_OF_MEMORY,
+    SHARE_OF_SECOND
   }
 
   /** Those that the columns of a table allow. */
@@ -38,6 +39,8 @@ record Derivation(String measure, Formula formula, int first, int second, int th
           "kbavail",
           "kbmemused",
           "%memused");
+      String dirty = Measure.MEMORY_DIRTY_PERCENT;
+      add(found, dirty, Formula.SHARE_OF_SECOND, names, "kbdirty", "kbavail");
     }
     return found;
   }
@@ -66,6 +69,7 @@ record Derivation(String measure, Formula formula, int first, int second, int th
       case SUM -> row[first] + row[second];
       case REST_OF_HUNDRED -> restOfHundred(row[first] + row[second]);
       case SHARE_OF_MEMORY -> shareOfMemory(row[first], row[second], row[third]);
+      case SHARE_OF_SECOND -> row[second] > 0 ? 100 * row[first] / row[second] : Double.NaN;
     };
   }
 

@@ -11,6 +11,8 @@ enum Kind {
   CPU("CPU"),
   DISK("DEV"),
   INTERFACE("IFACE"),
+  /** The packets that each CPU took from the network, {@code sar -n SOFT}. */
+  SOFTNET("CPU"),
   /** Interrupts, clock rates, processes: nothing that a diagnosis rests on. */
   PASSED_OVER("");
 
@@ -32,7 +34,7 @@ enum Kind {
       return INTERFACE;
     }
     if (names.contains(CPU.key)) {
-      return names.contains("%idle") ? CPU : PASSED_OVER;
+      return names.contains("%idle") ? CPU : names.contains("squeezd/s") ? SOFTNET : PASSED_OVER;
     }
     return HOST;
   }
@@ -48,7 +50,7 @@ enum Kind {
    */
   Optional<Subject> subject(String name) {
     return switch (this) {
-      case CPU ->
+      case CPU, SOFTNET ->
           Optional.of(
               name.equals("all") || name.equals("-1") ? Subject.HOST : new Subject("cpu", name));
       case DISK ->

@@ -14,7 +14,7 @@ final class SadfNames {
       case "cpu-load", "cpu-load-all", "memory", "swap-pages", "paging", "io", "disk", "queue" ->
           true;
       case "process-and-context-switch", "kernel", "psi-cpu", "psi-io", "psi-mem" -> true;
-      case "net-dev", "net-edev", "net-sock", "net-tcp", "net-etcp" -> true;
+      case "net-dev", "net-edev", "net-sock", "net-tcp", "net-etcp", "softnet" -> true;
       default -> false;
     };
   }
@@ -53,6 +53,7 @@ final class SadfNames {
     return switch (name) {
       case "disk-device" -> "DEV";
       case "iface" -> "IFACE";
+      case "cpu" -> "CPU";
       case "await", "svctm", "tps", "rtps", "wtps", "dtps" -> name;
       default -> name.endsWith("-sz") ? name : name.concat("/s");
     };

@@ -4,7 +4,7 @@ import inquest.evidence.Findings;
 import inquest.evidence.SampleColumn;
 
 /** Where the samples of one file go, within a limit of memory. */
-final class SampleSink {
+public final class SampleSink {
   /** Beyond so many characters of quoted lines, samples are kept without their line. */
   private static final int MOST_TEXT = 32 << 20;
 
@@ -16,16 +16,18 @@ final class SampleSink {
   private long textKept;
   private int samples;
 
-  SampleSink(Findings findings) {
+  /** Nothing yet. */
+  public SampleSink(Findings findings) {
     this.findings = findings;
   }
 
-  Findings findings() {
+  /** Where it goes. */
+  public Findings findings() {
     return findings;
   }
 
   /** The line if there is still room for it, else an empty text. */
-  String keep(String line) {
+  public String keep(String line) {
     if (textKept + line.length() > MOST_TEXT) {
       return "";
     }
@@ -34,7 +36,7 @@ final class SampleSink {
   }
 
   /** Adds a sample whose value is known to be possible. */
-  void add(SampleColumn column, long second, double value, long line, String text) {
+  public void add(SampleColumn column, long second, double value, long line, String text) {
     if (samples == MOST_SAMPLES) {
       problem(line, "more than " + MOST_SAMPLES + " samples: the rest is left out");
       return;
@@ -44,12 +46,12 @@ final class SampleSink {
   }
 
   /** Counts something that could not be used. */
-  void problem(long line, String reason) {
+  public void problem(long line, String reason) {
     problems.add(line, reason);
   }
 
   /** Hands over the problems; without any sample or event, states the reason. */
-  void finish(String reasonForNothing) {
+  public void finish(String reasonForNothing) {
     problems.report(findings);
     if (samples == 0 && findings.events().isEmpty()) {
       findings.nothing(reasonForNothing);

@@ -9,12 +9,11 @@ import java.io.IOException;
 
 /**
  * The files of sysstat's collector: {@code /var/log/sa/sa23}, {@code /var/log/sysstat/sa23}, {@code
- * sar -o}. They begin with the bytes 0x96 0xd5 or 0xd5 0x96. Their layout depends on the version
- * and on the machine, so they are named and not read.
+ * sar -o}. Their layout depends on the version and on the machine, so they are named here and not
+ * read: {@link SadfConversion} asks the tool of their makers.
  */
 public final class SarBinaryReader implements Reader {
-  private static final int FIRST = 0x96;
-  private static final int SECOND = 0xD5;
+  private static final int HEADER = 16;
 
   @Override
   public String format() {
@@ -23,7 +22,7 @@ public final class SarBinaryReader implements Reader {
 
   @Override
   public String reads() {
-    return "/var/log/sa/saDD: recognised and named, not read";
+    return "/var/log/sa/saDD: named, and read through sadf if that is installed";
   }
 
   @Override
@@ -38,13 +37,10 @@ public final class SarBinaryReader implements Reader {
 
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
-    byte[] magic = lines.stream().readNBytes(2);
-    int low = magic.length < 2 ? 0 : magic[0] & 0xFF;
-    int high = magic.length < 2 ? 0 : magic[1] & 0xFF;
-    boolean sysstat = (low == FIRST && high == SECOND) || (low == SECOND && high == FIRST);
+    byte[] start = lines.stream().readNBytes(HEADER);
     findings.nothing(
-        sysstat
-            ? "binary file of sysstat: convert it where it was made, with sar -A -f or sadf -j"
+        RawSysstat.is(start)
+            ? RawSysstat.advice(findings.file(), start)
             : "binary file, not of sysstat");
   }
 }

@@ -2,9 +2,9 @@ package inquest.evidence.service;
 
 /** The requests of one minute, of one site or of all. */
 final class RequestCount {
-  private final BoundedCounts paths = new BoundedCounts();
-  private final BoundedCounts agents = new BoundedCounts();
-  private final BoundedCounts addresses = new BoundedCounts();
+  private final BoundedCounts paths;
+  private final BoundedCounts agents;
+  private final BoundedCounts addresses;
   private final long line;
   private final String text;
   private long requests;
@@ -19,8 +19,12 @@ final class RequestCount {
    *
    * @param line number of the first line
    * @param text the first line, cut
+   * @param budget for the names
    */
-  RequestCount(long line, String text) {
+  RequestCount(long line, String text, NameBudget budget) {
+    paths = new BoundedCounts(budget);
+    agents = new BoundedCounts(budget);
+    addresses = new BoundedCounts(budget);
     this.line = line;
     this.text = text;
   }
@@ -37,6 +41,13 @@ final class RequestCount {
     if (!request.agent().isEmpty()) {
       agents.add(request.agent());
     }
+  }
+
+  /** Gives the memory of the names back. */
+  void release() {
+    paths.release();
+    agents.release();
+    addresses.release();
   }
 
   long line() {

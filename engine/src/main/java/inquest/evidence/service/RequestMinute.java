@@ -13,12 +13,15 @@ final class RequestMinute {
   /** A site below this share of the requests is not what keeps the server busy. */
   private static final int LEAST_PERCENT = 10;
 
+  private final NameBudget budget;
   private final RequestCount all;
   private final TreeMap<String, RequestCount> sites = new TreeMap<>();
   private boolean full;
+  private long taken;
 
-  RequestMinute(long line, String text) {
-    all = new RequestCount(line, text);
+  RequestMinute(long line, String text, NameBudget budget) {
+    this.budget = budget;
+    all = new RequestCount(line, text, budget);
   }
 
   void add(AccessLine request, String site, long line, String text) {
@@ -27,8 +30,9 @@ final class RequestMinute {
       return;
     }
     RequestCount count = sites.get(site);
-    if (count == null && sites.size() < MOST_SITES) {
-      count = new RequestCount(line, text);
+    if (count == null && sites.size() < MOST_SITES && budget.take(site)) {
+      taken += NameBudget.cost(site);
+      count = new RequestCount(line, text, budget);
       sites.put(site, count);
     }
     if (count == null) {
@@ -56,6 +60,18 @@ final class RequestMinute {
 
   /** True when sites or names could not all be told apart. */
   boolean full() {
-    return full || all.full();
+    boolean any = full || all.full();
+    for (RequestCount site : sites.values()) {
+      any |= site.full();
+    }
+    return any;
+  }
+
+  /** Gives the memory of the names back: the minute is stated. */
+  void release() {
+    all.release();
+    sites.values().forEach(RequestCount::release);
+    budget.give(taken);
+    taken = 0;
   }
 }

@@ -27,6 +27,7 @@ final class RequestSeries {
   private final Findings findings;
   private final String fileSite;
   private final TreeMap<Long, RequestMinute> open = new TreeMap<>();
+  private final NameBudget budget;
   private long closed = Long.MIN_VALUE;
   private long late;
   private long fullMinutes;
@@ -37,6 +38,11 @@ final class RequestSeries {
    * @param fileSite the site that the whole file is about; empty when not known
    */
   RequestSeries(Findings findings, String fileSite) {
+    this(findings, fileSite, new NameBudget(NameBudget.MOST));
+  }
+
+  RequestSeries(Findings findings, String fileSite, NameBudget budget) {
+    this.budget = budget;
     this.findings = findings;
     this.fileSite = fileSite;
     findings.sampleZone("Z");
@@ -50,7 +56,7 @@ final class RequestSeries {
     }
     String excerpt = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     String site = request.site().isEmpty() ? fileSite : request.site();
-    open.computeIfAbsent(minute, m -> new RequestMinute(line, excerpt))
+    open.computeIfAbsent(minute, m -> new RequestMinute(line, excerpt, budget))
         .add(request, site, line, excerpt);
     while (open.size() > OPEN) {
       close(open.pollFirstEntry());
@@ -93,6 +99,7 @@ final class RequestSeries {
       sample(Measure.LOGIN_POSTS_PER_MINUTE, subject, minute, count.logins(), count);
       shares(minute, subject, count);
     }
+    requests.release();
   }
 
   private void silence(long minute, RequestCount next) {

@@ -6,6 +6,7 @@ import inquest.evidence.Lines;
 import inquest.evidence.Measure;
 import inquest.evidence.Reader;
 import inquest.evidence.Recognition;
+import inquest.evidence.Units;
 import inquest.evidence.Words;
 import inquest.facts.Reading;
 import inquest.facts.Subject;
@@ -65,7 +66,7 @@ public final class SystemdUnitsReader implements Reader {
       if (row && state(words.get(unit + 1))) {
         units++;
         if (words.get(unit + 2).equals("failed")) {
-          Subject subject = new Subject("service", words.get(unit));
+          Subject subject = Units.subject(words.get(unit));
           findings.fact(
               new Reading(Measure.FAILED_UNITS, subject, 1, findings.at(lines.number(), text)));
         }

@@ -13,7 +13,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * {@code cli64 rsf info}, {@code vsf info} and {@code disk info}: controllers of Areca.
+ * {@code cli64 rsf info}, {@code vsf info}, {@code disk info} and {@code event info}: controllers
+ * of Areca.
  *
  * <pre>
  *  #  Name             Disks TotalCap  FreeCap DiskChannels       State
@@ -29,9 +30,11 @@ import java.util.List;
  * </pre>
  *
  * Makes an {@link inquest.facts.RaidArray} per RAID set and volume and an {@link
- * inquest.facts.RaidDrive} per drive. {@code N.A.} is an empty bay.
+ * inquest.facts.RaidDrive} per drive. {@code N.A.} is an empty bay. Makes an event of each line of
+ * {@code event info}; {@code hw info} has no fault that can be told from a plug that is not used.
  */
 public final class ArecaReader implements Reader {
+  private static final String EVENTS = "event ";
 
   @Override
   public String format() {
@@ -40,7 +43,7 @@ public final class ArecaReader implements Reader {
 
   @Override
   public String reads() {
-    return "cli64 rsf info, vsf info, disk info";
+    return "cli64 rsf info, vsf info, disk info, event info";
   }
 
   @Override
@@ -51,7 +54,10 @@ public final class ArecaReader implements Reader {
   @Override
   public Recognition recognise(Head head) {
     for (String line : head.lines()) {
-      if (line.startsWith("GuiErrMsg<") || sets(line.strip()) || disks(line.strip())) {
+      if (line.startsWith("GuiErrMsg<")
+          || sets(line.strip())
+          || disks(line.strip())
+          || ArecaEvent.header(line)) {
         return Recognition.BY_CONTENT;
       }
     }
@@ -81,14 +87,18 @@ public final class ArecaReader implements Reader {
         kind = stripped.contains(" Ch/Id/Lun ") ? "volume " : "raid set ";
       } else if (disks(stripped)) {
         kind = "slot ";
+      } else if (ArecaEvent.header(stripped)) {
+        kind = EVENTS;
       } else if (stripped.startsWith("GuiErrMsg<")) {
         kind = "";
+      } else if (kind.equals(EVENTS)) {
+        ArecaEvent.row(stripped, lines.number(), findings);
       } else if (!kind.isEmpty() && Printed.count(stripped) > 0) {
         row(kind, stripped, lines.number(), line, findings);
       }
     }
     if (!findings.any()) {
-      findings.nothing("no RAID set, no volume and no drive in it");
+      findings.nothing("no RAID set, no volume, no drive and no event in it");
     }
   }
 

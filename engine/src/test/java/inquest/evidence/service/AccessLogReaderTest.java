@@ -68,6 +68,25 @@ class AccessLogReaderTest {
   }
 
   @Test
+  void namesThatTakeMoreMemoryThanTheFileHasAreNotToldApart() throws IOException {
+    Findings findings = new Findings("access.log", "access-log", "access-log");
+    long minute = NameBudget.cost("192.0.2.1") + NameBudget.cost("/1") + NameBudget.cost("-");
+    NameBudget budget = new NameBudget(11 * minute);
+    RequestSeries series = new RequestSeries(findings, "", budget);
+    for (int i = 0; i < 600; i++) {
+      String text = line(1, i / 20, i % 20, i < 580 ? "/1" : "/" + i);
+      series.add(AccessLine.of(text).orElseThrow(), 1, text);
+    }
+    series.finish();
+    SampleColumn share = findings.samples(Measure.URL_REQUESTS_PERCENT, Subject.HOST);
+    assertThat(share.size()).isEqualTo(30);
+    assertThat(share.value(0)).isEqualTo(100);
+    assertThat(findings.problems())
+        .extracting(problem -> problem.reason())
+        .anyMatch(reason -> reason.startsWith("1 minutes name more sites"));
+  }
+
+  @Test
   void whatIsNoRequestIsNamed() throws IOException {
     List<String> broken = List.of("[", "192.0.2.1 - - [99/Oct/2023:13:55:00 +0000] \"GET / \" 2");
     Findings findings = read("access.log", String.join("\n", broken));

@@ -1,0 +1,2 @@
+/** What is wrong with a folder of rules, said to somebody who knows no Java. */
+package inquest.authoring.check;

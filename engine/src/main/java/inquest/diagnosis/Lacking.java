@@ -1,0 +1,143 @@
+package inquest.diagnosis;
+
+import inquest.facts.Sampled;
+import inquest.knowledge.EvidenceText;
+import inquest.knowledge.Knowledge;
+import inquest.knowledge.Limits;
+import inquest.knowledge.RuleEntry;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which evidence rules lack: what they need, down through the mechanisms and symptoms that they
+ * rest on, and the capture has nothing of. What the capture could have shown and does not is not
+ * lacking.
+ */
+final class Lacking {
+  private static final Set<String> OF_SAMPLES =
+      Set.of("Sustained", "Rise", "AboveBaseline", "Baseline", "Sampled");
+
+  /**
+   * Evidence that is not in the capture.
+   *
+   * @param evidence which
+   * @param what in words: its title, or the measure that its samples leave out
+   */
+  record Lack(EvidenceText evidence, String what) {}
+
+  private final Knowledge knowledge;
+  private final Set<String> formats;
+  private final ConditionEvaluator evaluator;
+  private final Map<String, String> measures;
+  private final Set<String> sampled = new HashSet<>();
+  private final Map<String, Set<Lack>> ofFindings = new HashMap<>();
+
+  Lacking(Knowledge knowledge, Set<String> formats, ConditionEvaluator evaluator) {
+    this.knowledge = knowledge;
+    this.formats = formats;
+    this.evaluator = evaluator;
+    this.measures = measures(knowledge.limits());
+    for (Object fact : evaluator.facts("Sampled")) {
+      sampled.add(((Sampled) fact).measure());
+    }
+  }
+
+  private static Map<String, String> measures(Limits limits) {
+    Map<String, String> measures = new HashMap<>();
+    limits.series().forEach(limit -> measures.put(limit.name(), limit.measure()));
+    limits.rises().forEach(limit -> measures.put(limit.name(), limit.measure()));
+    limits.baselines().forEach(limit -> measures.put(limit.name(), limit.measure()));
+    return measures;
+  }
+
+  /** Whether the capture has nothing in which such evidence comes. */
+  boolean of(EvidenceText evidence) {
+    return Collections.disjoint(evidence.formats(), formats);
+  }
+
+  /** What must be collected before the rule can be decided; empty when all is there. */
+  Set<Lack> of(RuleEntry rule) {
+    Set<Lack> lacking = new LinkedHashSet<>();
+    for (RuleEntry.Need need : rule.needs()) {
+      lacking.addAll(of(need));
+    }
+    return lacking;
+  }
+
+  /**
+   * Whether the rule fails whatever else is collected: something that it needs could have been seen
+   * and was not.
+   */
+  boolean fails(RuleEntry rule) {
+    for (RuleEntry.Need need : rule.needs()) {
+      boolean any = need.isConclusion() && need.word().isEmpty();
+      if (!any && !need.type().equals("Limit") && !there(need) && of(need).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What must be collected before one of its conditions can be decided. */
+  Set<Lack> of(RuleEntry.Need need) {
+    if (there(need)) {
+      return Set.of();
+    }
+    if (need.isConclusion()) {
+      return need.word().isEmpty() ? Set.of() : ofFinding(need.word());
+    }
+    List<EvidenceText> makers = knowledge.evidenceFor(need);
+    String measure = measures.getOrDefault(need.word(), need.word());
+    boolean unsampled = OF_SAMPLES.contains(need.type()) && !sampled.contains(measure);
+    if (makers.isEmpty() || !unsampled && makers.stream().anyMatch(maker -> !of(maker))) {
+      return Set.of();
+    }
+    EvidenceText first = makers.get(0);
+    return Set.of(new Lack(first, of(first) ? first.title() : "samples of " + measure));
+  }
+
+  /** The least that one of the rules lacks which conclude the finding. */
+  Set<Lack> ofFinding(String id) {
+    Set<Lack> known = ofFindings.get(id);
+    if (known != null) {
+      return known;
+    }
+    ofFindings.put(id, Set.of());
+    Set<Lack> least = null;
+    for (RuleEntry rule : knowledge.rules().entries().values()) {
+      if (rule.finding().equals(id)) {
+        Set<Lack> lacking = of(rule);
+        least = least == null || lacking.size() < least.size() ? lacking : least;
+      }
+    }
+    ofFindings.put(id, least == null ? Set.of() : least);
+    return ofFindings.get(id);
+  }
+
+  /** The share of the evidence and findings that the rule needs that is there. */
+  double available(RuleEntry rule) {
+    int there = 0;
+    int needed = 0;
+    for (RuleEntry.Need need : rule.needs()) {
+      if (!need.type().equals("Limit")) {
+        needed++;
+        there += there(need) ? 1 : 0;
+      }
+    }
+    return needed == 0 ? 0 : (double) there / needed;
+  }
+
+  private boolean there(RuleEntry.Need need) {
+    for (Object fact : evaluator.facts(need.type())) {
+      if (need.word().isEmpty() || need.word().equals(Discriminator.of(fact))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** Files of collectd's csv plugin. */
+package inquest.evidence.collectd;
