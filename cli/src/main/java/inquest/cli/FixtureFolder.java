@@ -49,7 +49,8 @@ final class FixtureFolder {
       }
       Files.write(target, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
     }
-    Files.writeString(folder.resolve(FixtureFinder.EXPECTED), yaml(expected), StandardCharsets.UTF_8);
+    Files.writeString(
+        folder.resolve(FixtureFinder.EXPECTED), yaml(expected), StandardCharsets.UTF_8);
     Files.delete(folder.resolve(Journal.FILE));
   }
 

@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The cases with a known cause, which are those of {@code inquest test}, and their final facts: what
- * rules are measured on.
+ * The cases with a known cause, which are those of {@code inquest test}, and their final facts:
+ * what rules are measured on.
  */
 final class KnownCases {
   private static final String CAPTURES = "fixtures/captures";

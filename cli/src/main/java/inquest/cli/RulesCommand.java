@@ -98,7 +98,8 @@ final class RulesCommand implements Command {
   public ExitCode run(ParseResult options) throws IOException {
     if (!options.hasSubcommand()) {
       throw new UsageException(
-          "rules: what? list, show, graph, docs, check, new, diff or profile; see 'inquest rules --help'");
+          "rules: what? list, show, graph, docs, check, new, diff or profile; see 'inquest rules"
+              + " --help'");
     }
     ParseResult chosen = options.subcommand();
     switch (chosen.commandSpec().name()) {

@@ -200,8 +200,7 @@ final class RulesDiff {
   private static Map<String, String> verdict(FixtureCase one, Judging judging) {
     try {
       Capture capture = one.capture();
-      return VerdictKeys.of(
-          Diagnosing.diagnose(capture, WindowOptions.NONE, judging).diagnosis());
+      return VerdictKeys.of(Diagnosing.diagnose(capture, WindowOptions.NONE, judging).diagnosis());
     } catch (IOException e) {
       return Map.of("error", Reasons.of(e));
     } catch (RuntimeException | StackOverflowError e) {

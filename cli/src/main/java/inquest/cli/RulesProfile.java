@@ -81,14 +81,14 @@ final class RulesProfile {
   static CommandSpec spec() {
     CommandSpec spec =
         Options.command(
-            "profile",
-            "Tells what the conditions of the rules cost on captures, the dearest rule first.",
-            "  inquest rules profile capture/",
-            "  inquest rules profile incidents/*/ --top 10 --format json",
-            "",
-            "Exit codes: 0 it ran; 2 usage; 4 internal error.")
-        .addOption(Options.value(FORMAT, "FORMAT", "text (default) or json."))
-        .addOption(Options.value(TOP, "N", "Only the N dearest rules; default: 20 as text."));
+                "profile",
+                "Tells what the conditions of the rules cost on captures, the dearest rule first.",
+                "  inquest rules profile capture/",
+                "  inquest rules profile incidents/*/ --top 10 --format json",
+                "",
+                "Exit codes: 0 it ran; 2 usage; 4 internal error.")
+            .addOption(Options.value(FORMAT, "FORMAT", "text (default) or json."))
+            .addOption(Options.value(TOP, "N", "Only the N dearest rules; default: 20 as text."));
     return RuleFolders.addTo(LimitOptions.addTo(spec))
         .addPositional(Options.arguments("CAPTURE", "1..*", "The captures."));
   }

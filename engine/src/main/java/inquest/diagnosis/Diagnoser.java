@@ -80,8 +80,7 @@ public final class Diagnoser {
     ConditionEvaluator evaluator = new ConditionEvaluator(known);
     Lacking lacking = new Lacking(knowledge, caseFile.formats(), evaluator);
     CausalGraph open =
-        new CausalGraph(
-            knowledge.causes(), new OnTheWay(knowledge.causes(), derivation, lacking));
+        new CausalGraph(knowledge.causes(), new OnTheWay(knowledge.causes(), derivation, lacking));
     List<Candidate> candidates =
         new Weighing(derivation, knowledge.causes(), open, caseFile.facts()).candidates();
     Verdict verdict =

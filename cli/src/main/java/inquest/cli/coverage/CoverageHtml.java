@@ -24,7 +24,7 @@ public final class CoverageHtml {
       td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
       details { border: 1px solid var(--line); border-radius: .4rem; margin: .5rem 0; padding: .3rem .8rem; }
       summary { cursor: pointer; } summary b { font-variant-numeric: tabular-nums; }
-      pre { overflow-x: auto; font: 13px/1.6 ui-monospace, monospace; }
+      pre { white-space: pre-wrap; font: 13px/1.6 ui-monospace, monospace; }
       .ok, .half, .no { padding: .1rem .2rem; border-radius: .2rem; }
       .ok { background: var(--ok); } .half { background: var(--half); } .no { background: var(--no); }
       .row { color: #888; user-select: none; }

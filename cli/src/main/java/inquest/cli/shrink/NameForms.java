@@ -9,8 +9,7 @@ final class NameForms {
       Pattern.compile("\\b[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b");
   static final Pattern HARDWARE =
       Pattern.compile("(?<![\\w:])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}(?![\\w:])");
-  static final Pattern MAIL =
-      Pattern.compile("[\\w.+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
+  static final Pattern MAIL = Pattern.compile("[\\w.+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
   static final Pattern IPV6 =
       Pattern.compile(
           "(?<![\\w:.])(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}(?![\\w:])"

@@ -40,7 +40,10 @@ public final class Pseudonyms {
     name("host", shortHost);
     for (String text : capture.files().values()) {
       NameForms.LOGGED_BY.matcher(text).results().forEach(found -> name("host", first(found)));
-      NameForms.SERIAL.matcher(text).results().forEach(found -> name("serial number", found.group(1)));
+      NameForms.SERIAL
+          .matcher(text)
+          .results()
+          .forEach(found -> name("serial number", found.group(1)));
       NameForms.HOME.matcher(text).results().forEach(found -> name("user", found.group(1)));
     }
     users.stream().sorted().forEach(user -> name("user", user));

@@ -35,7 +35,8 @@ public record FixtureCase(String name, Path home, int line, Content content) {
   /** A capture of which nothing is expected. */
   public static FixtureCase of(String path) {
     Path home = Path.of(path);
-    return new FixtureCase(path, home, 1, new WholeFixture(home, home.resolve(FixtureFinder.EXPECTED)));
+    return new FixtureCase(
+        path, home, 1, new WholeFixture(home, home.resolve(FixtureFinder.EXPECTED)));
   }
 
   /**
