@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Makes the mutants of a rule. A comparison is dropped, negated, and moved over its boundary; a
- * limit is raised and lowered by a tenth; a list of words loses each of its words, a number that is
+ * limit is raised and lowered by a tenth, or by one if that is more, since many are counts; a list of words loses each of its words, a number that is
  * written out goes up by one; a condition is dropped, {@code not} and {@code exists} are exchanged.
  * Where a limit is fetched nothing is changed, and a condition is not dropped when the conclusion
  * needs a variable of it.
@@ -143,7 +143,8 @@ public final class Mutants {
   }
 
   private void moved(int index, int at, Constraint one, Limit limit) {
-    double step = limit.value() == 0 ? 1 : Math.abs(limit.value()) * TENTH;
+    double tenth = Math.abs(limit.value()) * TENTH;
+    double step = tenth > 0 && Math.abs(limit.value()) < 1 ? tenth : Math.max(1, tenth);
     boolean upwards = one.operator().startsWith(">");
     for (double value : new double[] {limit.value() + step, limit.value() - step}) {
       boolean raised = value > limit.value();
