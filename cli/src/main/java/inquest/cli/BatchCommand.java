@@ -34,7 +34,8 @@ final class BatchCommand implements Command {
                 "",
                 "A list has one path a line, or is a CSV file with a column 'capture' or 'path';",
                 "paths are relative to the working directory, else to the folder of the list.",
-                "A capture that cannot be read gives a line with the schema inquest/error/1.",
+                "Each line names its capture in the key 'capture'. One that cannot be read gives a",
+                "line with the schema inquest/error/1.",
                 "",
                 "Exit codes: 0 it ran; 2 usage; 3 none of the captures could be read;",
                 "4 internal error.")
@@ -120,7 +121,7 @@ final class BatchCommand implements Command {
           Diagnosing.diagnose(
               Diagnosing.open(path, InputStream.nullInputStream()), WindowOptions.NONE, judging);
       StringBuilder json = new StringBuilder();
-      JsonRenderer.oneLine().render(outcome.diagnosis(), json, RenderOptions.PLAIN);
+      JsonRenderer.oneLineOf(path).render(outcome.diagnosis(), json, RenderOptions.PLAIN);
       return new Line(json.toString(), false);
     } catch (IOException e) {
       return new Line(ErrorLine.of(path, Reasons.of(e)), true);

@@ -80,6 +80,41 @@ class BatchCommandTest {
     assertThat(Files.readAllLines(results)).hasSize(CAPTURES);
   }
 
+  @Test
+  void everyLineNamesItsCapture() {
+    List<String> lines = batch().out().lines().toList();
+    for (int i = 0; i < captures.size(); i++) {
+      assertThat(lines.get(i))
+          .startsWith(
+              "{\"schema\":\"inquest/diagnosis/1\",\"capture\":\"" + captures.get(i) + "\",");
+    }
+    assertThat(Ran.inquest("diagnose", captures.get(0), "--format", "json").out())
+        .doesNotContain("\"capture\"");
+  }
+
+  @Test
+  void takesNumbersOfASiteAndOfAProfile() throws IOException {
+    Path capture = Files.createDirectory(folder.resolve("nearly full"));
+    Files.writeString(
+        capture.resolve("df.txt"),
+        "Filesystem 1K-blocks Used Available Use% Mounted on\n"
+            + "/dev/sda1 10000000 9600000 400000 96% /var\n");
+    Path site =
+        Files.writeString(
+            folder.resolve("site.yaml"),
+            "values:\n  filesystem-used-percent: {value: 95, why: ours}\n");
+    String name = capture.toString();
+    String full = "\"problem\":\"filesystem\"";
+    assertThat(Ran.inquest("batch", name).out()).doesNotContain(full);
+    assertThat(Ran.inquest("batch", name, "--limits", site.toString()).out()).contains(full);
+    assertThat(Ran.inquest("batch", name, "--profile", "strict").out()).contains(full);
+    Ran unknown = Ran.inquest("batch", name, "--profile", "stict");
+    assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(unknown.err()).contains("--profile stict");
+    assertThat(Ran.inquest("batch", name, "--limits", folder + "/absent.yaml").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
   private Ran batch(String... options) {
     List<String> arguments = new ArrayList<>(List.of("batch"));
     arguments.addAll(captures);

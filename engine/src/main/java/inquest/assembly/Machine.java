@@ -20,9 +20,14 @@ import java.util.Set;
  * @param memoryKilobytes RAM; 0 when not known
  * @param devices device-mapper device or ATA port → the disk behind it
  * @param removable disks whose medium can be taken out: a card reader, a USB stick
+ * @param virtual whether it is a virtual machine
  */
 record Machine(
-    int cpus, double memoryKilobytes, Map<String, String> devices, Set<String> removable) {
+    int cpus,
+    double memoryKilobytes,
+    Map<String, String> devices,
+    Set<String> removable,
+    boolean virtual) {
   private static final String DEVICE = "device:";
   private static final String ATTACHED = "attached:";
 
@@ -31,7 +36,9 @@ record Machine(
     double memory = manifest.memoryKilobytes();
     Map<String, String> devices = new HashMap<>();
     Set<String> removable = new HashSet<>();
+    boolean guest = false;
     for (Findings file : findings) {
+      guest |= file.identity().containsKey("virtual");
       cpus = cpus > 0 ? cpus : number(file, "cpus", Measure.CPU_COUNT);
       memory =
           memory > 0 ? memory : number(file, "memory-kilobytes", Measure.MEMORY_TOTAL_KILOBYTES);
@@ -45,7 +52,7 @@ record Machine(
                 }
               });
     }
-    return new Machine((int) cpus, memory, Map.copyOf(devices), Set.copyOf(removable));
+    return new Machine((int) cpus, memory, Map.copyOf(devices), Set.copyOf(removable), guest);
   }
 
   private static double number(Findings file, String key, String measure) {
@@ -70,8 +77,14 @@ record Machine(
     return below == null ? subject : Devices.subject(below);
   }
 
-  /** The kind of an event: whatever a medium that is taken out causes is no fault of a drive. */
+  /**
+   * The kind of an event: whatever a medium that is taken out causes is no fault of a drive, and an
+   * NMI without a reason in a virtual machine was sent by whoever runs it.
+   */
   String kind(String kind, Subject subject) {
+    if (virtual && kind.equals("nmi-unknown")) {
+      return "nmi-injected";
+    }
     boolean failed =
         kind.contains("io-error")
             || kind.contains("medium-error")

@@ -88,7 +88,7 @@ final class Considering {
     List<RuleEntry> failing = new ArrayList<>();
     List<RuleEntry> checked = new ArrayList<>();
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finding().equals(text.id())) {
+      if (rule.finds(text.id())) {
         Set<Lacking.Lack> lacks = lacking.of(rule);
         if (lacks.isEmpty()) {
           checked.add(rule);

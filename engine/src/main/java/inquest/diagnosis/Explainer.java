@@ -74,7 +74,7 @@ public final class Explainer {
   private DiagnosisWhyNot whyNot(CauseText text, Judged judged, RuleTrial trial) {
     List<RuleTried> tried = new ArrayList<>();
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finding().equals(text.id())) {
+      if (rule.finds(text.id())) {
         tried.add(trial.of(rule));
       }
     }

@@ -110,7 +110,7 @@ final class Lacking {
     ofFindings.put(id, Set.of());
     Set<Lack> least = null;
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finding().equals(id)) {
+      if (rule.finds(id)) {
         Set<Lack> lacking = of(rule);
         least = least == null || lacking.size() < least.size() ? lacking : least;
       }

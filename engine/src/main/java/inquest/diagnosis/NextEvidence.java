@@ -53,6 +53,7 @@ final class NextEvidence {
     verdict.rivals().forEach(rival -> add(rival.cause().id(), candidates));
     verdict.alternatives().forEach(candidate -> add(candidate.cause().id(), candidates));
     boolean known = verdict.winner().isPresent();
+    boolean sure = verdict.winner().filter(winner -> winner.score() >= Candidate.SURE).isPresent();
     if (!known) {
       consider(considered, Considering.COULD_NOT_CHECK, candidates);
       consider(considered, Considering.NOT_SUPPORTED, candidates);
@@ -61,7 +62,7 @@ final class NextEvidence {
       for (int second = first + 1; second < candidates.size(); second++) {
         String one = candidates.get(first);
         String other = candidates.get(second);
-        Optional<Choice> choice = between(one, other);
+        Optional<Choice> choice = between(sure ? Map.of() : signs(one), one, other);
         if (choice.isPresent()) {
           return choice.map(best -> next(best, List.of(one, other)));
         }
@@ -89,7 +90,7 @@ final class NextEvidence {
   private double seen(String cause) {
     double most = 0;
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finding().equals(cause)) {
+      if (rule.finds(cause)) {
         most = Math.max(most, lacking.available(rule));
       }
     }
@@ -100,8 +101,7 @@ final class NextEvidence {
     return new Diagnosis.NextEvidence(choice.evidence().command(), separates, choice.means());
   }
 
-  private Optional<Choice> between(String one, String other) {
-    Map<EvidenceText, Sign> ofOne = signs(one);
+  private Optional<Choice> between(Map<EvidenceText, Sign> ofOne, String one, String other) {
     Map<EvidenceText, Sign> ofOther = signs(other);
     Choice best = null;
     for (EvidenceText evidence : knowledge.evidence()) {
@@ -152,7 +152,7 @@ final class NextEvidence {
   private Map<EvidenceText, Sign> signs(String cause) {
     Map<EvidenceText, Sign> signs = new LinkedHashMap<>();
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finding().equals(cause) && !lacking.fails(rule)) {
+      if (rule.finds(cause) && !lacking.fails(rule)) {
         signs(rule)
             .forEach(
                 (evidence, sign) ->

@@ -68,7 +68,7 @@ final class Unknowns {
     }
     Set<EvidenceText> needed = new HashSet<>();
     for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (suspected.contains(rule.finding()) && !lacking.fails(rule)) {
+      if (suspected.stream().anyMatch(rule::finds) && !lacking.fails(rule)) {
         lacking.of(rule).forEach(lack -> needed.add(lack.evidence()));
       }
     }

@@ -29,10 +29,12 @@ import java.util.TreeSet;
  * began, symptoms that it does not explain, and a gap in the samples in which it may have begun.
  */
 final class Weighing {
+  /** What is left of a cause that explains no symptom that was seen. */
+  static final double UNRELATED = 0.7;
+
   private static final double[] STEPS = {0.35, 0.60, 0.80, 0.95};
   private static final double CAP = 0.99;
   private static final double LATE = 0.5;
-  private static final double UNRELATED = 0.7;
   private static final double HIDDEN = 0.85;
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
 

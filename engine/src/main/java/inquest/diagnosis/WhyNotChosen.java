@@ -57,11 +57,21 @@ final class WhyNotChosen {
 
   /** What the score lost, and why. */
   private static String penalty(Candidate candidate) {
-    return candidate.score() < candidate.truth()
-        ? " (its evidence alone would give "
-            + hundredths(candidate.truth())
-            + "; it begins after the harm, or explains no symptom that was seen)"
-        : "";
+    if (candidate.score() >= candidate.truth()) {
+      return "";
+    }
+    List<String> because = new ArrayList<>();
+    if (!candidate.related()) {
+      because.add("it explains no symptom that was seen");
+    }
+    if (candidate.related() || candidate.score() < candidate.truth() * Weighing.UNRELATED) {
+      because.add("it begins after the harm, or in a gap of the samples");
+    }
+    return " (its evidence alone would give "
+        + hundredths(candidate.truth())
+        + "; "
+        + String.join(", and ", because)
+        + ")";
   }
 
   private static String score(Candidate candidate) {

@@ -26,6 +26,11 @@ public record RuleEntry(
     String finding,
     List<Need> needs) {
 
+  /** Whether it concludes the cause, mechanism or symptom; to explain it away is another thing. */
+  public boolean finds(String id) {
+    return finding.equals(id) && Need.CONCLUSIONS.contains(concludes);
+  }
+
   /**
    * A fact that a rule cannot do without.
    *

@@ -20,9 +20,13 @@ final class DiagnosisJson {
     this.fields = new JsonFields(json);
   }
 
-  void write(Diagnosis diagnosis) throws IOException {
+  /** Writes the diagnosis; with the name of its capture unless that is empty. */
+  void write(Diagnosis diagnosis, String capture) throws IOException {
     json.writeStartObject();
     fields.text("schema", SCHEMA);
+    if (!capture.isEmpty()) {
+      fields.text("capture", capture);
+    }
     fields.text("rules_version", diagnosis.rulesVersion());
     incident(diagnosis.incident());
     fields.text("problem", diagnosis.problem());

@@ -11,26 +11,33 @@ import java.io.IOException;
  */
 public final class JsonRenderer implements Renderer {
   private final boolean pretty;
+  private final String capture;
 
-  private JsonRenderer(boolean pretty) {
+  private JsonRenderer(boolean pretty, String capture) {
     this.pretty = pretty;
+    this.capture = capture;
   }
 
   /** Indented by two spaces, for one capture. */
   public static JsonRenderer indented() {
-    return new JsonRenderer(true);
+    return new JsonRenderer(true, "");
   }
 
   /** One line for each diagnosis, for JSON Lines. */
   public static JsonRenderer oneLine() {
-    return new JsonRenderer(false);
+    return new JsonRenderer(false, "");
+  }
+
+  /** One line that names its capture, among those of many. */
+  public static JsonRenderer oneLineOf(String capture) {
+    return new JsonRenderer(false, capture);
   }
 
   @Override
   public void render(Diagnosis diagnosis, Appendable out, RenderOptions options)
       throws IOException {
     try (JsonGenerator json = JsonOutput.on(out, pretty)) {
-      new DiagnosisJson(json).write(diagnosis);
+      new DiagnosisJson(json).write(diagnosis, capture);
     }
     out.append('\n');
   }

@@ -62,6 +62,13 @@ final class AccessMessages {
             .by("*")
             .detail("smtp"),
         of(
+                "service-given-up",
+                SERVICE,
+                "systemd: core/unit.c, core/service.c",
+                "(?<s>[\\w@.\\\\:-]+): Failed with result 'start-limit-hit'\\.",
+                ": Failed with result 'start-limit-hit'")
+            .by("systemd"),
+        of(
                 "service-failed",
                 UNIT,
                 "systemd: core/unit.c, core/service.c",
@@ -69,6 +76,15 @@ final class AccessMessages {
                     + "|Unit (?<t>[\\w@.\\\\:-]+) entered failed state\\.)",
                 ": Failed with result '",
                 " entered failed state.")
+            .by("systemd"),
+        of(
+                "service-given-up",
+                UNIT,
+                "systemd: core/unit.c, unit_test_start_limit; core/service.c (to 228)",
+                "(?:(?<s>[\\w@.\\\\:-]+): Start request repeated too quickly\\.|start request repeated too"
+                    + " quickly for (?<t>[\\w@.\\\\:-]+\\.service).*)",
+                "Start request repeated too quickly",
+                "start request repeated too quickly")
             .by("systemd"),
         of(
                 "service-restarts",

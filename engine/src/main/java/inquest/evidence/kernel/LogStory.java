@@ -25,6 +25,7 @@ final class LogStory {
   private final LogClock clock = new LogClock();
   private final AtaPorts ports = new AtaPorts();
   private final Map<String, String> attached = new LinkedHashMap<>();
+  private String hypervisor = "";
   private final Map<String, Kept> noise = new LinkedHashMap<>();
   private Optional<LineFollower> follower = Optional.empty();
   private Optional<Kept> lastKept = Optional.empty();
@@ -133,6 +134,7 @@ final class LogStory {
       case LogScan.BOOT -> boots.begun(match, line, cut(text), number);
       case LogScan.REPEATED -> repeated(match, line, text, number);
       case StorageMessages.PORT_RECOVERED -> ports.recovered(match.subject().name());
+      case PlatformMessages.HYPERVISOR -> hypervisor = match.detail();
       case StorageMessages.ATTACHED -> attached.put(match.subject().name(), match.detail());
       case OutOfMemoryReports.RAM -> outOfMemory.ram(match.repeats());
       case OutOfMemoryReports.CONSTRAINT -> outOfMemory.constraint(line.message());
@@ -226,6 +228,9 @@ final class LogStory {
     if (!hosts.mixed()) {
       clock.finish(findings);
       ports.finish(findings);
+      if (!hypervisor.isEmpty()) {
+        findings.identify("virtual", "true");
+      }
       attached.forEach((disk, kind) -> findings.identify("attached:" + disk, kind));
     }
     long foreign = 0;

@@ -2,6 +2,7 @@ package inquest.evidence.kernel;
 
 import static inquest.evidence.kernel.KernelPattern.of;
 
+import inquest.evidence.kernel.KernelPattern.Role;
 import java.util.List;
 
 /** Errors that the firmware, PCI Express, sensors and daemons report. */
@@ -10,6 +11,9 @@ final class PlatformMessages {
   private static final String PCI = "(?:\\S+ )?(?<s>[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.\\d): ";
   private static final String SMARTD =
       "Device: (?:/dev/(?:disk/by-id/)?)?(?<s>[\\w/,.-]+?)(?: \\[.*?\\])?, ";
+
+  /** The machine is virtual; that of Xen PV may be the host itself. */
+  static final String HYPERVISOR = "hypervisor-detected";
 
   private PlatformMessages() {}
 
@@ -64,6 +68,13 @@ final class PlatformMessages {
             PCI
                 + "(?:AER: )?PCIe Bus Error: severity=Uncorrect(?:ed|able) \\((?<d>Fatal|Non-Fatal)\\),.*",
             "PCIe Bus Error: severity="),
+        of(
+                HYPERVISOR,
+                "host",
+                "arch/x86/kernel/cpu/hypervisor.c",
+                "Hypervisor detected: (?!Xen PV)(?<d>.+)",
+                "Hypervisor detected: ")
+            .as(Role.CONTEXT),
         of(
             "nmi-unknown",
             "host",
