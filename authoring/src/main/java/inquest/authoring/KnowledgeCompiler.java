@@ -53,6 +53,7 @@ public final class KnowledgeCompiler {
     KnowledgeWriter conditions = new KnowledgeWriter();
     conditions.value(ConditionCatalogue.tree(texts, rules));
     Files.writeString(target.resolveSibling("conditions.txt"), conditions.text());
+    RuleTexts.write(folder, rules, target.resolveSibling("sources.txt"));
   }
 
   private static void write(Map<String, Object> tree, Path target) throws IOException {

@@ -76,7 +76,8 @@ final class BatchCommand implements Command {
     }
   }
 
-  private static int jobs(String text) {
+  /** The number of workers that an option asks for; empty for one per processor. */
+  static int jobs(String text) {
     if (text.isEmpty()) {
       return Runtime.getRuntime().availableProcessors();
     }

@@ -25,6 +25,7 @@ final class CommandLineParser {
     commands.put("formats", new FormatsCommand(terminal));
     commands.put("test", new TestCommand(terminal));
     commands.put("rules", new RulesCommand(terminal));
+    commands.put("fixture", new FixtureCommand(terminal));
   }
 
   /** Runs what the arguments say. */

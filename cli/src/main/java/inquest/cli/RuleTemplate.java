@@ -126,7 +126,8 @@ record RuleTemplate(String level, String area, String slug, boolean cause) {
               "title: \"A file server does not answer\"",
               "statement:",
               "  - \"{subject} did not answer {KernelEvent.count} times\"",
-              "why: \"Whoever opens a file on it waits, and so does everybody who waits for them.\"",
+              "why: \"Whoever opens a file on it waits, and so does everybody who waits for"
+                  + " them.\"",
               "flags: [load]",
               "prevention: [\"Look after the file server and the path to it\"]",
               "confirm: [\"a listing of a folder on the server hangs\"]",

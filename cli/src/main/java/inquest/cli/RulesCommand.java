@@ -41,13 +41,17 @@ final class RulesCommand implements Command {
             "  inquest rules graph --format svg -o graph.svg",
             "  inquest rules docs -o docs/rules.md",
             "  inquest rules check our-rules",
-            "  inquest rules new network file-server-silent --cause -o our-rules");
+            "  inquest rules new network file-server-silent --cause -o our-rules",
+            "  inquest rules diff --corpus /srv/captures --rules our-rules",
+            "  inquest rules profile capture/");
     spec.addSubcommand("list", RuleFolders.addTo(list()));
     spec.addSubcommand("show", RuleFolders.addTo(show()));
     spec.addSubcommand("graph", graph());
     spec.addSubcommand("docs", docs());
     spec.addSubcommand("check", RulesCheckCommand.spec());
     spec.addSubcommand("new", RulesNewCommand.spec());
+    spec.addSubcommand("diff", RulesDiff.spec());
+    spec.addSubcommand("profile", RulesProfile.spec());
     return spec;
   }
 
@@ -94,7 +98,8 @@ final class RulesCommand implements Command {
   public ExitCode run(ParseResult options) throws IOException {
     if (!options.hasSubcommand()) {
       throw new UsageException(
-          "rules: what? list, show, graph, docs, check or new; see 'inquest rules --help'");
+          "rules: what? list, show, graph, docs, check, new, diff or profile; see 'inquest rules"
+              + " --help'");
     }
     ParseResult chosen = options.subcommand();
     switch (chosen.commandSpec().name()) {
@@ -102,6 +107,10 @@ final class RulesCommand implements Command {
         return RulesCheckCommand.run(chosen, terminal);
       case "new":
         return RulesNewCommand.run(chosen, terminal);
+      case "diff":
+        return new RulesDiff(terminal, chosen).run();
+      case "profile":
+        return new RulesProfile(terminal, chosen).run();
       default:
         return print(chosen);
     }

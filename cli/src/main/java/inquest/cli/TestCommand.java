@@ -38,15 +38,20 @@ final class TestCommand implements Command {
             "  inquest test fixtures/incidents/memory --run 'swap|oom'",
             "  inquest test --rules our-rules our-rules --watch",
             "  inquest test --format junit > target/inquest-test.xml",
+            "  inquest test --coverage --fail-under 95",
+            "  inquest test --coverage --format html -o coverage.html",
+            "  inquest test --mutate --rule swap-thrash --cache .mutants",
             "",
             "Of a case it may be said: problem, cause, subject, escalate, flags, contributing,",
             "must_fire, must_not_fire, diagnosis. What is not said is not checked.",
             "",
-            "Exit codes: 0 all as expected; 1 a difference, or nothing to test; 2 usage.");
-    return RuleFolders.addTo(LimitOptions.addTo(spec))
+            "Exit codes: 0 all as expected; 1 a difference, nothing to test, or less than",
+            "--fail-under; 2 usage.");
+    RuleFolders.addTo(LimitOptions.addTo(spec))
         .addOption(Options.value(RUN, "REGEX", "Only cases with this in their name."))
         .addOption(Options.flag(WATCH, "Run again what a change touches, until Ctrl-C."))
-        .addOption(Options.value(FORMAT, "FORMAT", "text (default), junit, json or tap."))
+        .addOption(Options.value(FORMAT, "FORMAT", "text (default), junit, json or tap."));
+    return RuleMeasures.addTo(spec)
         .addPositional(
             Options.arguments(
                 "DIR", "0..*", "Where to look; default: " + String.join(", ", TestPlan.DEFAULT)));
@@ -54,6 +59,9 @@ final class TestCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws IOException {
+    if (RuleMeasures.asked(options)) {
+      return new RuleMeasures(terminal, options).run();
+    }
     TestPlan plan = TestPlan.of(Options.argumentsOf(options), options.matchedOptionValue(RUN, ""));
     LimitOptions limits = LimitOptions.of(Options.values(options, LimitOptions.NAMES));
     RuleFolders rules = RuleFolders.of(options);

@@ -24,11 +24,7 @@ final class TestRounds {
   private final Terminal terminal;
 
   TestRounds(
-      TestPlan plan,
-      LimitOptions limits,
-      RuleFolders rules,
-      TestReport report,
-      Terminal terminal) {
+      TestPlan plan, LimitOptions limits, RuleFolders rules, TestReport report, Terminal terminal) {
     this.plan = plan;
     this.limits = limits;
     this.rules = rules;

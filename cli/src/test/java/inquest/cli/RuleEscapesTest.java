@@ -69,7 +69,8 @@ class RuleEscapesTest {
         "KernelEvent(kind => inquest.facts.KernelEvent(kind",
         "KernelEvent(kind => java.lang.Runtime(kind",
         "    // a program => KernelEvent() from java.util.List.of(1)\n // a program",
-        "    // a program => accumulate(KernelEvent(), init(System.exit(0);) action() result(1))\n //",
+        "    // a program => accumulate(KernelEvent(), init(System.exit(0);) action() result(1))\n"
+            + " //",
         "    // a program => Object() from collect(KernelEvent())\n // a program",
         "    // a program => /* \\u002a/ System.exit(0); /* */\n // a program",
         "    // a program => // \u202e a program",
@@ -78,15 +79,20 @@ class RuleEscapesTest {
         // around the rule
         "import inquest.facts.Cause; => import java.lang.Runtime; import inquest.facts.Cause;",
         "import inquest.facts.Cause; => import inquest.facts.*; import inquest.facts.Cause;",
-        "import inquest.facts.Cause; => import static java.lang.System.exit; import inquest.facts.Cause;",
-        "import inquest.facts.Cause; => import function java.lang.System.exit; import inquest.facts.Cause;",
+        "import inquest.facts.Cause; => import static java.lang.System.exit; import"
+            + " inquest.facts.Cause;",
+        "import inquest.facts.Cause; => import function java.lang.System.exit; import"
+            + " inquest.facts.Cause;",
         "import inquest.facts.Cause; => import inquest.facts.Cause; global java.lang.Runtime r;",
-        "import inquest.facts.Cause; => import inquest.facts.Cause; function void f() { System.exit(0); }",
-        "import inquest.facts.Cause; => import inquest.facts.Cause; declare X a : int = System.exit(0) end",
+        "import inquest.facts.Cause; => import inquest.facts.Cause; function void f() {"
+            + " System.exit(0); }",
+        "import inquest.facts.Cause; => import inquest.facts.Cause; declare X a : int ="
+            + " System.exit(0) end",
         "import inquest.facts.Cause; => import inquest.facts.Cause; dialect \"mvel\"",
         "import inquest.facts.Cause; => import inquest.facts.Cause; query q() KernelEvent() end",
         "import inquest.facts.Cause; => unit Escape; import inquest.facts.Cause;",
-        "package inquest.causes.service; => package inquest.causes.service; import accumulate a.B b;",
+        "package inquest.causes.service; => package inquest.causes.service; import accumulate a.B"
+            + " b;",
         "rule \"escape\" => rule \"escape\" extends \"other\"",
         "rule \"escape\" => rule \"escape\" dialect \"mvel\"",
         "rule \"escape\" => rule \"escape\" timer(int: 1)",

@@ -51,7 +51,7 @@ class RulesCommandTest {
   void withoutAnActionItSaysWhichThereAre() {
     Ran ran = Ran.inquest("rules");
     assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(ran.err()).contains("list, show, graph, docs, check or new");
+    assertThat(ran.err()).contains("list, show, graph, docs, check, new, diff or profile");
     assertThat(Ran.inquest("rules", "graph", "--help").out()).contains("--format");
   }
 }

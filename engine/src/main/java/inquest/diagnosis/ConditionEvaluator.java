@@ -5,36 +5,128 @@ import inquest.knowledge.Condition.Constraint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tries the conditions of a rule on the final facts of a case, evidence and conclusions. It says
  * what Drools says of the same facts, and in addition how far a rule came that did not fire.
  */
-final class ConditionEvaluator {
+public final class ConditionEvaluator {
+  /**
+   * What one condition of a rule costs.
+   *
+   * @param tried facts that it was tried on
+   * @param matched how often it held
+   */
+  public record Count(long tried, long matched) {}
+
+  private static final Map<String, Object> NOTHING_BOUND = Map.of();
+
   private final Map<String, List<Object>> byType = new HashMap<>();
 
-  ConditionEvaluator(Collection<?> facts) {
+  /** Tries conditions on these facts. */
+  public ConditionEvaluator(Collection<?> facts) {
     for (Object fact : facts) {
       byType.computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>()).add(fact);
     }
   }
 
   /** The facts of a type, in their order. */
-  List<Object> facts(String type) {
+  public List<Object> facts(String type) {
     return byType.getOrDefault(type, List.of());
   }
 
-  /** Whether the conditions hold together. */
-  boolean holds(List<Condition> conditions) {
-    return new Search(conditions).run(0, new HashMap<>());
+  /**
+   * Whether the conditions hold together. A constraint on a variable that none of them binds is
+   * left out.
+   */
+  public boolean holds(List<Condition> conditions) {
+    return new Search(conditions, bound -> true).run(0, new HashMap<>());
+  }
+
+  /**
+   * The values that variables have when the conditions hold together, every combination once: what
+   * a rule that concludes of these variables concludes.
+   *
+   * @param variables with their {@code $}; each must be bound by the conditions
+   */
+  public Set<List<Object>> outcomes(List<Condition> conditions, List<String> variables) {
+    Set<List<Object>> outcomes = new HashSet<>();
+    new Search(
+            conditions,
+            bound -> {
+              outcomes.add(variables.stream().map(bound::get).toList());
+              return variables.isEmpty();
+            })
+        .run(0, new HashMap<>());
+    return outcomes;
+  }
+
+  /**
+   * What it costs to find everything that satisfies the conditions, one after the other as they are
+   * written.
+   */
+  public List<Count> counted(List<Condition> conditions) {
+    long[] tried = new long[conditions.size()];
+    long[] matched = new long[conditions.size()];
+    count(conditions, 0, Map.of(), tried, matched);
+    List<Count> counts = new ArrayList<>();
+    for (int i = 0; i < tried.length; i++) {
+      counts.add(new Count(tried[i], matched[i]));
+    }
+    return counts;
+  }
+
+  private void count(
+      List<Condition> conditions,
+      int index,
+      Map<String, Object> bound,
+      long[] tried,
+      long[] matched) {
+    if (index == conditions.size()) {
+      return;
+    }
+    Condition condition = conditions.get(index);
+    tried[index] += facts(condition.type()).size();
+    List<Object> found = matching(condition, bound);
+    if (!condition.quantifier().equals("each")) {
+      if (found.isEmpty() == condition.forbids()) {
+        matched[index]++;
+        count(conditions, index + 1, bound, tried, matched);
+      }
+      return;
+    }
+    for (Object fact : found) {
+      matched[index]++;
+      Map<String, Object> more = new HashMap<>(bound);
+      bind(condition, fact, more);
+      count(conditions, index + 1, more, tried, matched);
+    }
+  }
+
+  /**
+   * Whether the condition holds as far as can be told without the others: constraints on variables
+   * are left out.
+   */
+  public boolean holdsAlone(Condition condition) {
+    return condition.forbids() || first(condition, NOTHING_BOUND).isPresent();
+  }
+
+  /** The facts that satisfy a condition, given the values of variables. */
+  private List<Object> matching(Condition condition, Map<String, Object> bound) {
+    return facts(condition.type()).stream()
+        .filter(fact -> matches(condition, fact, bound))
+        .toList();
   }
 
   /** Every condition by itself, with the facts of the attempt that came farthest. */
   List<Tried> tried(List<Condition> conditions) {
-    Search search = new Search(conditions);
+    Search search = new Search(conditions, bound -> true);
     search.run(0, new HashMap<>());
     Map<String, Object> bound = new HashMap<>(search.farthest);
     List<Tried> tried = new ArrayList<>();
@@ -100,12 +192,19 @@ final class ConditionEvaluator {
   /** Looks for facts that satisfy all conditions, and keeps the attempt that came farthest. */
   private final class Search {
     private final List<Condition> conditions;
+    private final Predicate<Map<String, Object>> found;
     private final List<Optional<Object>> attempt = new ArrayList<>();
     private List<Optional<Object>> matched = List.of();
     private Map<String, Object> farthest = Map.of();
 
-    Search(List<Condition> conditions) {
+    /**
+     * A search.
+     *
+     * @param found told of the variables when all conditions hold; true when that is enough
+     */
+    Search(List<Condition> conditions, Predicate<Map<String, Object>> found) {
       this.conditions = conditions;
+      this.found = found;
     }
 
     boolean run(int index, Map<String, Object> bound) {
@@ -114,7 +213,7 @@ final class ConditionEvaluator {
         farthest = Map.copyOf(bound);
       }
       if (index == conditions.size()) {
-        return true;
+        return found.test(bound);
       }
       Condition condition = conditions.get(index);
       if (!condition.quantifier().equals("each")) {
@@ -135,9 +234,9 @@ final class ConditionEvaluator {
 
     private boolean next(int index, Optional<Object> fact, Map<String, Object> bound) {
       attempt.add(fact);
-      boolean found = run(index + 1, bound);
+      boolean enough = run(index + 1, bound);
       attempt.remove(attempt.size() - 1);
-      return found;
+      return enough;
     }
   }
 }

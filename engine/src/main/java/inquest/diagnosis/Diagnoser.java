@@ -63,6 +63,14 @@ public final class Diagnoser {
         .compose(version, judged, unknowns);
   }
 
+  /** The facts of a case, what the policy adds, and everything that the rules conclude of them. */
+  public List<Object> finalFacts(CaseFile caseFile) {
+    List<Object> all = new ArrayList<>(caseFile.facts());
+    all.addAll(Policy.facts(knowledge));
+    all.addAll(inference.run(List.copyOf(all)).keySet());
+    return all;
+  }
+
   /** What the rules say of a case, and the verdict. */
   Judged judge(CaseFile caseFile) {
     List<Object> all = new ArrayList<>(caseFile.facts());

@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /**
  * Chooses one cause. Findings that are explained away are out; of two linked by the causal graph
- * the more upstream one wins unless the other leads clearly. Near ties go to what explains a symptom
- * that was seen, then by what is worse to miss. What only makes another cause worse stands beside the
- * verdict and is none itself.
+ * the more upstream one wins unless the other leads clearly. Near ties go to what explains a
+ * symptom that was seen, then by what is worse to miss. What only makes another cause worse stands
+ * beside the verdict and is none itself.
  */
 final class Judge {
   /** Below this nothing is called the cause. */

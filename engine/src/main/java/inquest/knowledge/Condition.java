@@ -29,6 +29,16 @@ public record Condition(
     }
   }
 
+  /** The same with other constraints. */
+  public Condition with(List<Constraint> others) {
+    return new Condition(quantifier, type, line, says, List.copyOf(others));
+  }
+
+  /** The same with another quantifier. */
+  public Condition quantified(String other) {
+    return new Condition(other, type, line, says, constraints);
+  }
+
   /** Whether it holds when no fact matches it. */
   public boolean forbids() {
     return quantifier.equals("not");

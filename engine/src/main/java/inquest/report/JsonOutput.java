@@ -10,11 +10,11 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 
 /** JSON that can be looked at on a terminal: what controls it or reorders text is escaped. */
-final class JsonOutput {
+public final class JsonOutput {
   private JsonOutput() {}
 
   /** What writes JSON to an output that its owner flushes and closes. */
-  static JsonGenerator on(Appendable out, boolean pretty) throws IOException {
+  public static JsonGenerator on(Appendable out, boolean pretty) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(new Uncloseable(out));
     json.setCharacterEscapes(new UnprintableEscapes());
     if (pretty) {

@@ -32,6 +32,22 @@ public record FixtureCase(String name, Path home, int line, Content content) {
     Expectation expectation(Names names) throws IOException;
   }
 
+  /** A capture of which nothing is expected. */
+  public static FixtureCase of(String path) {
+    Path home = Path.of(path);
+    return new FixtureCase(
+        path, home, 1, new WholeFixture(home, home.resolve(FixtureFinder.EXPECTED)));
+  }
+
+  /**
+   * The evidence.
+   *
+   * @throws IOException when the fixture is not as it should be, or cannot be read
+   */
+  public Capture capture() throws IOException {
+    return content.capture();
+  }
+
   /** A case of a fixture that is not as it should be. */
   static FixtureCase broken(Path file, IOException fault) {
     return new FixtureCase(file.toString(), file, 1, new Broken(fault));
