@@ -33,7 +33,6 @@ final class LogScan {
   /** Up to here the lines that part boots are told of. */
   private int parted;
 
-
   private int cutAt = -1;
   private String cutText = "";
   private long cutLine;
