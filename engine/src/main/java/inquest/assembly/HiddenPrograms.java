@@ -8,8 +8,8 @@ final class HiddenPrograms {
   private static final String SHARED_MEMORY = "/dev/shm/";
   private static final String[] TEMPORARY = {"/tmp/", "/var/tmp/"};
 
-  /** AppImages, and the sockets of X. */
-  private static final String[] KNOWN = {"/tmp/.mount_", "/tmp/.X11-unix/", "/tmp/.X"};
+  /** Where an AppImage mounts itself. */
+  private static final String KNOWN = "/tmp/.mount_";
 
   private HiddenPrograms() {}
 
@@ -20,10 +20,8 @@ final class HiddenPrograms {
     if (path.startsWith(SHARED_MEMORY)) {
       return true;
     }
-    for (String known : KNOWN) {
-      if (path.startsWith(known)) {
-        return false;
-      }
+    if (path.startsWith(KNOWN)) {
+      return false;
     }
     for (String temporary : TEMPORARY) {
       if (path.startsWith(temporary)) {
