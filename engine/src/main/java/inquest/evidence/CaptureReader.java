@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads all files of a capture, each with the reader that knows it. What is not read is named with
@@ -23,6 +24,11 @@ import java.util.Set;
 public final class CaptureReader {
   private static final String MANIFEST = "capture.json";
 
+  /** The folder that tells an sos report. */
+  private static final String REPORT = "sos_commands/";
+
+  private static final String UNKNOWN = "not recognised";
+
   /** What a problem of the archive as a whole is filed under. */
   private static final String WHOLE = "the capture";
 
@@ -30,6 +36,9 @@ public final class CaptureReader {
   private final List<Problem> unread = new ArrayList<>();
   private final List<Problem> quiet = new ArrayList<>();
   private final Set<String> read = new HashSet<>();
+
+  /** Folders of sos reports in the capture: empty text for the capture itself. */
+  private final Set<String> reports = new TreeSet<>();
 
   /** Format that a file was read as, for those that came before the manifest. */
   private final Map<String, String> formats = new HashMap<>();
@@ -54,6 +63,7 @@ public final class CaptureReader {
     CaptureReader reader = new CaptureReader(capture);
     capture.visit(reader.new AllFiles());
     reader.readAgain();
+    reader.excuse();
     reader.findings.sort(Comparator.comparing(Findings::file));
     reader.unread.sort(
         Comparator.comparing(Problem::file)
@@ -67,6 +77,28 @@ public final class CaptureReader {
         List.copyOf(reader.quiet),
         Set.copyOf(reader.read),
         List.copyOf(reader.unread));
+  }
+
+  /** In an sos report, says of files that nobody recognises why they carry no evidence. */
+  private void excuse() {
+    if (!reports.isEmpty()) {
+      NoEvidence none = new NoEvidence();
+      unread.replaceAll(problem -> excused(problem, none));
+    }
+  }
+
+  private Problem excused(Problem problem, NoEvidence none) {
+    if (problem.reason().equals(UNKNOWN)) {
+      for (String report : reports) {
+        String path = problem.file();
+        String because =
+            path.startsWith(report) ? none.because(path.substring(report.length())) : "";
+        if (!because.isEmpty()) {
+          return new Problem(path, 0, "no evidence: " + because);
+        }
+      }
+    }
+    return problem;
   }
 
   private final class AllFiles implements CaptureVisitor {
@@ -136,6 +168,10 @@ public final class CaptureReader {
   }
 
   private void evidence(String name, InputStream content) throws IOException {
+    int at = ("/" + name).indexOf("/" + REPORT);
+    if (at >= 0) {
+      reports.add(name.substring(0, at));
+    }
     byte[] start = content.readNBytes(Head.BYTES);
     Head head = Head.of(name, start, start.length);
     String format = "";
@@ -205,7 +241,7 @@ public final class CaptureReader {
       reader = named.isPresent() ? named : known;
     }
     if (reader.isEmpty()) {
-      unread.add(new Problem(head.name(), 0, "not recognised"));
+      unread.add(new Problem(head.name(), 0, UNKNOWN));
     }
     return reader;
   }

@@ -1,6 +1,7 @@
 package inquest.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -233,5 +234,32 @@ class CaptureReaderTest {
     CaptureEvidence evidence = new TextCapture().with(name, bytes).with("g", UPTIME).read();
     assertThat(evidence.findings()).extracting(Findings::file).contains("g");
     assertThat(evidence.unread()).isNotEmpty();
+  }
+
+  @Test
+  void settingsAndInventoryOfAnSosReportSayWhyTheyCarryNoEvidence() throws IOException {
+    TextCapture report =
+        new TextCapture()
+            .with("r/sos_commands/memory/foo", "odd\n")
+            .with("r/etc/odd.conf", "odd\n")
+            .with("r/proc/kallsyms", "odd\n")
+            .with("r/proc/kallsyms2", "odd\n")
+            .with("etc/odd.conf", "odd\n");
+    assertThat(report.read().unread())
+        .extracting(Problem::file, Problem::reason)
+        .containsExactly(
+            tuple("etc/odd.conf", "not recognised"),
+            tuple(
+                "r/etc/odd.conf",
+                "no evidence: settings: they say how it should be, not how it is"),
+            tuple(
+                "r/proc/kallsyms",
+                "no evidence: details of healthy and sick hosts alike, judged by no rule"),
+            tuple("r/proc/kallsyms2", "not recognised"),
+            tuple("r/sos_commands/memory/foo", "not recognised"));
+    TextCapture folder = new TextCapture().with("etc/odd.conf", "odd\n");
+    assertThat(folder.read().unread())
+        .as("no sos report")
+        .containsExactly(new Problem("etc/odd.conf", 0, "not recognised"));
   }
 }
