@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /**
  * Makes the mutants of a rule. A comparison is dropped, negated, and moved over its boundary; a
- * limit is raised and lowered by a tenth, or by one if that is more, since many are counts; a list of words loses each of its words, a number that is
- * written out goes up by one; a condition is dropped, {@code not} and {@code exists} are exchanged.
- * Where a limit is fetched nothing is changed, and a condition is not dropped when the conclusion
- * needs a variable of it.
+ * limit is raised and lowered by a tenth, or by one if that is more, since many are counts; a list
+ * of words loses each of its words, a number that is written out goes up by one; a condition is
+ * dropped, {@code not} and {@code exists} are exchanged. Where a limit is fetched nothing is
+ * changed, and a condition is not dropped when the conclusion needs a variable of it.
  */
 public final class Mutants {
   private static final Map<String, String> OPPOSITE =
