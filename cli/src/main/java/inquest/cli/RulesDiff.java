@@ -7,6 +7,7 @@ import inquest.cli.testing.FixtureCase;
 import inquest.cli.testing.FixtureFinder;
 import inquest.report.JsonOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,6 +188,8 @@ final class RulesDiff {
         number++;
         verdicts.add(VerdictKeys.of(JsonTree.object(line)));
       }
+    } catch (UncheckedIOException e) {
+      throw new UsageException(file + ":" + (number + 1) + ": " + Reasons.of(e.getCause()));
     } catch (IOException e) {
       throw new UsageException(file + ":" + number + ": " + Reasons.of(e));
     }
