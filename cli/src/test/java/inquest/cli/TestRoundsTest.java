@@ -78,7 +78,8 @@ class TestRoundsTest {
             false,
             RenderOptions.PLAIN);
     TestPlan plan = TestPlan.of(List.of(folder.toString()), "");
-    TestRounds rounds = new TestRounds(plan, limits, RuleFolders.NONE, TestReport.of("text"), terminal);
+    TestRounds rounds =
+        new TestRounds(plan, limits, RuleFolders.NONE, TestReport.of("text"), terminal);
     assertThat(rounds.watch(new Played(new ArrayDeque<>(Arrays.asList(steps)))))
         .isEqualTo(ExitCode.RAN);
   }
