@@ -1,5 +1,6 @@
 package inquest.evidence.hardware;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -46,25 +47,29 @@ final class HardwareKind {
   }
 
   /**
-   * Kind of the fault that an event ends, though it is asserted itself: {@code Fully Redundant},
-   * {@code Transition to OK}. Empty when it ends none.
+   * Kinds of the faults that an event ends, though it is asserted itself: {@code Fully Redundant},
+   * {@code Transition to OK}, and a drive that was put in. None when it ends none.
    */
-  static String ended(String sensor, String event) {
+  static List<String> ended(String sensor, String event) {
     String what = event.toLowerCase(Locale.ROOT);
-    if (!any(what, "fully redundant", "transition to ok", "redundancy regained")) {
-      return "";
-    }
     String where = sensor.toLowerCase(Locale.ROOT);
+    boolean drive = any(where, "drive", "hdd", "disk", "slot / bay");
+    if (drive && any(what, "drive present", "drive presence")) {
+      return List.of("drive-fault", "drive-predictive");
+    }
+    if (!any(what, "fully redundant", "transition to ok", "redundancy regained")) {
+      return List.of();
+    }
     if (any(where, "fan", "cooling")) {
-      return "fan-failed";
+      return List.of("fan-failed");
     }
     if (power(where)) {
-      return "power-supply-failed";
+      return List.of("power-supply-failed");
     }
     if (where.contains("temp")) {
-      return "temperature-critical";
+      return List.of("temperature-critical");
     }
-    return any(where, "drive", "hdd", "disk", "slot / bay") ? "drive-fault" : "chassis-critical";
+    return List.of(drive ? "drive-fault" : "chassis-critical");
   }
 
   private static String memory(String what) {

@@ -4,6 +4,7 @@ import inquest.evidence.Findings;
 import inquest.evidence.LoggedEvent;
 import inquest.evidence.Stamp;
 import inquest.facts.Subject;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -28,11 +29,12 @@ record SelEntry(
 
   /** Adds the entry as an event {@code sel-<kind>}. */
   void report(Findings findings) {
-    String ended = asserted ? HardwareKind.ended(sensor + " " + type, event) : "";
+    List<String> ended = asserted ? HardwareKind.ended(sensor + " " + type, event) : List.of();
     if (ended.isEmpty()) {
       report(findings, HardwareKind.of(sensor + " " + type, event));
-    } else {
-      new SelEntry(stamp, sensor, type, event, false, line, text).report(findings, ended);
+    }
+    for (String kind : ended) {
+      new SelEntry(stamp, sensor, type, event, false, line, text).report(findings, kind);
     }
   }
 
