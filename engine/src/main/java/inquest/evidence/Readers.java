@@ -44,6 +44,7 @@ import inquest.evidence.host.KernelLimitReader;
 import inquest.evidence.host.LastReader;
 import inquest.evidence.host.LoadAverageReader;
 import inquest.evidence.host.OsReleaseReader;
+import inquest.evidence.host.ProcCountersReader;
 import inquest.evidence.host.ProcStatReader;
 import inquest.evidence.host.ProcVmstatReader;
 import inquest.evidence.kernel.JournalExportReader;
@@ -256,6 +257,7 @@ public final class Readers {
           new FsckReader(),
           new LoadAverageReader(),
           new KernelLimitReader(),
+          new ProcCountersReader(),
           new OsReleaseReader(),
           new ProcStatReader(),
           new KernelCommandLineReader(),

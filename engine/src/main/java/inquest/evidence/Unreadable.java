@@ -14,7 +14,7 @@ final class Unreadable {
     if (start.length == 0) {
       return "empty";
     }
-    String kind = binaryKind(start);
+    String kind = binaryKind(head, start);
     if (!kind.isEmpty()) {
       return kind;
     }
@@ -24,9 +24,10 @@ final class Unreadable {
     return start.length < Head.BYTES && head.firstLine().isEmpty() ? "empty: only blanks" : "";
   }
 
-  private static String binaryKind(byte[] start) {
+  private static String binaryKind(Head head, byte[] start) {
     if (begins(start, "\u00EF\u00BE\u00ED\u00FE")) {
-      return "raw atop file: run `atop -r FILE -P CPU,CPL,MEM,SWP,PAG,DSK` on the host";
+      String file = head.name().substring(head.name().lastIndexOf('/') + 1);
+      return "raw atop file: run `LC_ALL=C atop -L 160 -r " + file + "` on the host";
     }
     if (begins(start, "LPKSHHRH")) {
       return "raw journal: run `journalctl --file FILE -o short-iso` to convert it";

@@ -44,9 +44,9 @@ final class LspciDevice {
   static String slot(String line) {
     int dot = line.indexOf('.');
     int blank = line.indexOf(' ');
-    boolean short_ = dot == 5 && blank == 7 && line.charAt(2) == ':';
-    boolean long_ = dot == 10 && blank == 12 && line.charAt(4) == ':' && line.charAt(7) == ':';
-    if (!short_ && !long_) {
+    boolean plain = dot == 5 && blank == 7 && line.charAt(2) == ':';
+    boolean withDomain = dot == 10 && blank == 12 && line.charAt(4) == ':' && line.charAt(7) == ':';
+    if (!plain && !withDomain) {
       return "";
     }
     String slot = line.substring(0, blank);

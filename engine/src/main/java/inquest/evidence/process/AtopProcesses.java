@@ -32,6 +32,7 @@ final class AtopProcesses {
   private boolean left = true;
   private int kept;
   private boolean dropped;
+  private long firstWithout;
 
   AtopProcesses(Findings findings, Reader reader) {
     this.findings = findings;
@@ -67,6 +68,9 @@ final class AtopProcesses {
   void line(long number, String text) {
     if (header(text)) {
       names = names(Words.of(text));
+      boolean users = names.contains("RUID");
+      firstWithout = users || firstWithout > 0 ? firstWithout : number;
+      names = users ? names : List.of();
     } else if (!left && !names.isEmpty() && !text.isBlank()) {
       row(Words.of(text), number, text);
     }
@@ -143,6 +147,10 @@ final class AtopProcesses {
       findings.problem(
           0,
           "processes of early intervals are left out: the last " + RecentRows.MOST + " are kept");
+    }
+    if (firstWithout > 0) {
+      findings.problem(
+          firstWithout, "processes without their users, which atop -L 160 prints: left out");
     }
     skipped.report(findings, "no row of the table");
   }

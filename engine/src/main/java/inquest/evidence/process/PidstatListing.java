@@ -26,7 +26,9 @@ final class PidstatListing {
     }
     Optional<RowDraft> row = table.row(words);
     if (row.isEmpty()) {
-      skipped.add(number);
+      if (!table.thread(words)) {
+        skipped.add(number);
+      }
       return;
     }
     String time = words.get(0);
@@ -47,7 +49,10 @@ final class PidstatListing {
 
   void report(Findings findings) {
     if (rows.isEmpty()) {
-      findings.nothing("no process was active while pidstat ran");
+      findings.nothing(
+          table.has("%CPU") || table.has("RSS") || table.has("kB_rd/s")
+              ? "no process was active while pidstat ran"
+              : "no column about the CPU, the memory or the disks in it");
     }
     rows.report(findings);
     skipped.report(findings, "no row of the table");

@@ -48,7 +48,13 @@ final class PidstatTable {
   static boolean header(String line) {
     return line.endsWith(" Command")
         && (line.contains(" PID ") || line.contains(" TGID "))
-        && (line.contains("%CPU") || line.contains(" RSS ") || line.contains("kB_rd/s"));
+        && (line.contains("%CPU")
+            || line.contains(" RSS ")
+            || line.contains("kB_rd/s")
+            || line.contains("cswch/s")
+            || line.contains("usr-ms")
+            || line.contains(" StkSize ")
+            || line.contains(" fd-nr "));
   }
 
   private static int first(Words header) {
@@ -68,6 +74,12 @@ final class PidstatTable {
 
   boolean has(String name) {
     return names.contains(name);
+  }
+
+  /** True for the row of a thread, whose process is a dash. */
+  boolean thread(Words words) {
+    int at = names.indexOf("TGID");
+    return at >= 0 && words.get(behindTime(words) + at).equals("-");
   }
 
   /** The cells of a row; empty when it is none, an average, or of a thread. */

@@ -63,12 +63,15 @@ public final class CertificateReader implements Reader {
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
     String name = "";
+    String checked = "";
     String end = "";
     long line = 0;
     boolean expired = false;
     while (lines.next()) {
       String stripped = lines.text().strip();
-      name = name.isEmpty() ? name(stripped) : name;
+      String named = name(stripped);
+      checked = named.isEmpty() ? checked : named;
+      name = name.isEmpty() ? named : name;
       String after = after(stripped);
       if (end.isEmpty() && !after.isEmpty()) {
         end = after;
@@ -78,7 +81,7 @@ public final class CertificateReader implements Reader {
         expired = true;
         findings.fact(
             new Reading(
-                "certificate-expired", subject(name), 1, findings.at(lines.number(), stripped)));
+                "certificate-expired", subject(checked), 1, findings.at(lines.number(), stripped)));
       }
     }
     Optional<PrintedDate> date = PrintedDate.of(end);
@@ -111,7 +114,10 @@ public final class CertificateReader implements Reader {
   /** The common name of the subject; empty when the line has none. */
   private static String name(String line) {
     boolean subject =
-        line.startsWith("subject=") || line.startsWith("Subject:") || line.startsWith("0 s:");
+        line.startsWith("subject=")
+            || line.startsWith("Subject:")
+            || line.startsWith("0 s:")
+            || line.startsWith("depth=");
     int at = Math.max(line.lastIndexOf("CN="), line.lastIndexOf("CN = "));
     if (!subject || at < 0 || line.length() > LONGEST_NAME) {
       return "";
