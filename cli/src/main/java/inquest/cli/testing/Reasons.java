@@ -39,6 +39,7 @@ final class Reasons {
           fired(rule, lines);
         }
       }
+      case "problem" -> concluded(lines);
       case "cause" -> {
         if (!difference.expected().equals(Expectation.NONE)) {
           lines.addAll(whyNot(difference.expected()));
@@ -47,6 +48,16 @@ final class Reasons {
       default -> {}
     }
     return lines;
+  }
+
+  /** What the problem rests on. */
+  private void concluded(List<String> lines) {
+    got.cause()
+        .ifPresent(
+            cause ->
+                lines.add("cause " + cause.id() + " (" + cause.subject() + "): " + cause.statement()));
+    got.symptoms()
+        .forEach(symptom -> lines.add("symptom " + symptom.id() + ": " + symptom.statement()));
   }
 
   /** The conditions of the rule that came nearest. */

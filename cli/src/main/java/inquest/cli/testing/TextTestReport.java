@@ -46,7 +46,7 @@ final class TextTestReport implements TestReport {
         list("missing", difference.lacking(), lines);
         list("extra", difference.extra(), lines);
       }
-      difference.why().forEach(why -> lines.add("  | " + Plain.line(why)));
+      difference.why().forEach(why -> lines.add(("  | " + Plain.line(why)).stripTrailing()));
     }
     return lines;
   }
