@@ -55,7 +55,8 @@ final class Reasons {
     got.cause()
         .ifPresent(
             cause ->
-                lines.add("cause " + cause.id() + " (" + cause.subject() + "): " + cause.statement()));
+                lines.add(
+                    "cause " + cause.id() + " (" + cause.subject() + "): " + cause.statement()));
     got.symptoms()
         .forEach(symptom -> lines.add("symptom " + symptom.id() + ": " + symptom.statement()));
   }
