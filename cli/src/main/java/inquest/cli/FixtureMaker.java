@@ -35,14 +35,17 @@ final class FixtureMaker {
 
   private final Terminal terminal;
   private final ParseResult options;
+  private final Judging judging;
 
   FixtureMaker(Terminal terminal, ParseResult options) {
     this.terminal = terminal;
     this.options = options;
+    this.judging = Judging.with(LimitOptions.NONE, RuleFolders.of(options), terminal);
   }
 
   static CommandSpec spec() {
-    return Options.command(
+    CommandSpec spec =
+        Options.command(
             "make",
             "Shrinks a capture to the smallest set of files and lines that keeps the whole"
                 + " verdict, replaces names, addresses and serial numbers, and writes what is"
@@ -54,7 +57,8 @@ final class FixtureMaker {
             "them: what does not look like a name, an address or a serial number stays.",
             "",
             "Exit codes: 0 it was made; 1 the verdict changes with the names; 2 usage;",
-            "3 no usable evidence; 4 internal error.")
+            "3 no usable evidence; 4 internal error.");
+    return RuleFolders.addTo(spec)
         .addOption(Options.value(OUTPUT, "DIR", "The folder to make; nothing else is written to."))
         .addOption(Options.flag(KEEP_NAMES, "Leave names, addresses and serial numbers."))
         .addPositional(Options.arguments("CAPTURE", "1", "The capture."));
@@ -121,19 +125,19 @@ final class FixtureMaker {
     return ExitCode.RAN;
   }
 
-  private static Outcome outcome(Capture capture) throws IOException {
-    return Diagnosing.diagnose(capture, WindowOptions.NONE, Judging.ORDINARY);
+  private Outcome outcome(Capture capture) throws IOException {
+    return Diagnosing.diagnose(capture, WindowOptions.NONE, judging);
   }
 
   /** A part without evidence keeps nothing, even when the whole shows that nothing is known. */
-  private static boolean keeps(Capture capture, Map<String, String> verdict) throws IOException {
+  private boolean keeps(Capture capture, Map<String, String> verdict) throws IOException {
     Outcome outcome = outcome(capture);
     return outcome.evidence() && VerdictKeys.of(outcome.diagnosis()).equals(verdict);
   }
 
   private Pseudonyms pseudonyms(FileLines capture) throws IOException {
     TreeSet<String> users = new TreeSet<>();
-    for (Object fact : KnownCases.facts(capture, Judging.ORDINARY)) {
+    for (Object fact : KnownCases.facts(capture, judging)) {
       users.addAll(UserNames.in(fact));
     }
     return new Pseudonyms(capture, outcome(capture).diagnosis().incident().host(), users);
