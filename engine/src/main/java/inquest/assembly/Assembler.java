@@ -222,6 +222,11 @@ public final class Assembler {
         : List.copyOf(manifest.services());
   }
 
+  /** What a capture has lost as a whole may have been what was wrong. */
+  private boolean cutOff() {
+    return evidence.unread().stream().anyMatch(problem -> problem.file().equals(WHOLE));
+  }
+
   private CaseFile caseFile(EventFacts events) {
     facts.sort(FactOrder.ORDER);
     Set<Problem> unread = new LinkedHashSet<>(problems);
@@ -247,7 +252,7 @@ public final class Assembler {
         List.copyOf(events.noise()),
         List.copyOf(sorted),
         evidence.quiet(),
-        series.tooFewSamples(),
+        series.tooFewSamples() || cutOff(),
         used > 0 || !evidence.quiet().isEmpty() ? evidence.formats() : Set.of(),
         Precision.of(files, clock));
   }

@@ -25,9 +25,9 @@ import java.util.Set;
  * @param noise lines known to be harmless, counted
  * @param unread files, or parts of them, that were not used, each with the reason
  * @param quiet files that were read and have nothing to report, each with what they say
- * @param tooFewSamples true when some measure passed its limit, in too few samples to tell whether
- *     that lasted, and when the samples leave the time of the incident out: the host may be sick or
- *     healthy
+ * @param incomplete true when some measure passed its limit in too few samples to tell whether that
+ *     lasted, when the samples leave the time of the incident out, and when the capture as a whole
+ *     was cut off: the host may be sick or healthy
  * @param formats ids of the formats that were read; none means that there is nothing to judge by
  * @param precision how exactly the files tell the time
  */
@@ -44,43 +44,9 @@ public record CaseFile(
     List<Noise> noise,
     List<Problem> unread,
     List<Problem> quiet,
-    boolean tooFewSamples,
+    boolean incomplete,
     Set<String> formats,
     Precision precision) {
-
-  /** A case whose files all print their times. */
-  public CaseFile(
-      String host,
-      List<String> services,
-      Span window,
-      String windowBasis,
-      Optional<Instant> capturedAt,
-      Optional<Instant> snapshotAt,
-      ZoneId zone,
-      List<Fact> facts,
-      List<Background> background,
-      List<Noise> noise,
-      List<Problem> unread,
-      List<Problem> quiet,
-      boolean tooFewSamples,
-      Set<String> formats) {
-    this(
-        host,
-        services,
-        window,
-        windowBasis,
-        capturedAt,
-        snapshotAt,
-        zone,
-        facts,
-        background,
-        noise,
-        unread,
-        quiet,
-        tooFewSamples,
-        formats,
-        Precision.EXACT);
-  }
 
   /** Evidence that is not of this incident, and why. */
   public record Background(String file, long line, String text, String because) {}

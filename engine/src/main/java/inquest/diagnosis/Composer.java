@@ -65,9 +65,9 @@ final class Composer {
         unknowns.next(problem(verdict)));
   }
 
-  /** Without evidence, or with samples too few to tell sick from healthy, nothing is "none". */
+  /** Without evidence, or with less of it than tells sick from healthy, nothing is "none". */
   private String problem(Verdict verdict) {
-    boolean untold = verdict.problem().equals("none") && caseFile.tooFewSamples();
+    boolean untold = verdict.problem().equals("none") && caseFile.incomplete();
     return caseFile.formats().isEmpty() || untold ? "undetermined" : verdict.problem();
   }
 

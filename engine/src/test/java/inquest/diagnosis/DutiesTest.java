@@ -5,6 +5,7 @@ import static inquest.diagnosis.Sketch.logged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.assembly.CaseFile;
+import inquest.assembly.Precision;
 import inquest.facts.Source;
 import inquest.facts.Span;
 import inquest.facts.Subject;
@@ -39,7 +40,8 @@ class DutiesTest {
             List.of(),
             List.of(),
             false,
-            Set.of());
+            Set.of(),
+            Precision.EXACT);
     return new Duties(caseFile, sketch.derivation(), KNOWLEDGE)
         .owed(problem, NOTHING).stream().map(Diagnosis.Owed::what).toList();
   }

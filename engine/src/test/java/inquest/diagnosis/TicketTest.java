@@ -4,6 +4,7 @@ import static inquest.diagnosis.Sketch.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.assembly.CaseFile;
+import inquest.assembly.Precision;
 import inquest.facts.Cause;
 import inquest.facts.DriveHealth;
 import inquest.facts.Fact;
@@ -68,6 +69,7 @@ class TicketTest {
         List.of(),
         List.of(),
         false,
-        Set.of());
+        Set.of(),
+        Precision.EXACT);
   }
 }
