@@ -31,13 +31,17 @@ public record Precision(Map<String, OfFile> files) {
    */
   public record OfFile(Duration within, Duration step, boolean sinceBoot) {
     static final OfFile PRINTED = new OfFile(Duration.ZERO, Duration.ZERO, false);
+
+    private boolean printed() {
+      return within.isZero() && step.isZero() && !sinceBoot;
+    }
   }
 
   static Precision of(List<Findings> files, Clock clock) {
     Map<String, OfFile> known = new HashMap<>();
     for (Findings file : files) {
       OfFile precision = of(file, clock);
-      if (!precision.equals(OfFile.PRINTED)) {
+      if (!precision.printed()) {
         known.put(file.file(), precision);
       }
     }
