@@ -5,6 +5,7 @@ import inquest.knowledge.Conditions;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +51,9 @@ final class Considering {
     Set<String> told = told(verdict);
     List<Diagnosis.Considered> considered = new ArrayList<>();
     for (CauseText text : knowledge.causes().texts().values()) {
-      boolean linked = graph.effects(text.id()).stream().anyMatch(seen::contains);
-      if (text.kind().equals("cause") && linked && !told.contains(text.id())) {
+      if (text.kind().equals("cause")
+          && !told.contains(text.id())
+          && !Collections.disjoint(graph.effects(text.id()), seen)) {
         considered.add(considered(text, verdict.explained()));
       }
     }
@@ -87,15 +89,15 @@ final class Considering {
     Set<String> missing = new LinkedHashSet<>();
     List<RuleEntry> failing = new ArrayList<>();
     List<RuleEntry> checked = new ArrayList<>();
-    for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finds(text.id())) {
-        Set<Lacking.Lack> lacks = lacking.of(rule);
-        if (lacks.isEmpty()) {
-          checked.add(rule);
-        } else if (lacking.fails(rule)) {
-          failing.add(rule);
-        } else {
-          lacks.forEach(lack -> missing.add(lack.what()));
+    for (RuleEntry rule : knowledge.rules().finding(text.id())) {
+      Set<Lacking.Lack> lacks = lacking.of(rule);
+      if (lacks.isEmpty()) {
+        checked.add(rule);
+      } else if (lacking.fails(rule)) {
+        failing.add(rule);
+      } else {
+        for (Lacking.Lack lack : lacks) {
+          missing.add(lack.what());
         }
       }
     }

@@ -2,6 +2,7 @@ package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
 import inquest.assembly.Precision;
+import inquest.facts.Conclusion;
 import inquest.facts.Repeated;
 import inquest.facts.Source;
 import inquest.facts.Span;
@@ -9,6 +10,7 @@ import inquest.facts.Subject;
 import inquest.knowledge.ContentVersion;
 import inquest.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,9 +40,10 @@ public final class Diagnoser {
 
   /**
    * Infers from next to nothing, so that what the first diagnosis loads and links is there already:
-   * for another thread, while the evidence is read.
+   * for a thread of its own, while the evidence is read.
    */
   public void rehearse() {
+    DroolsServices.useOnThisThread();
     // Drools names conditions with random UUIDs; the first one of a process is slow to get.
     UUID.randomUUID();
     Repeated crashes =
@@ -65,21 +68,15 @@ public final class Diagnoser {
 
   /** The facts of a case, what the policy adds, and everything that the rules conclude of them. */
   public List<Object> finalFacts(CaseFile caseFile) {
-    List<Object> all = new ArrayList<>(caseFile.facts());
-    all.addAll(Policy.facts(knowledge));
-    all.addAll(inference.run(List.copyOf(all)).keySet());
-    return all;
+    return known(caseFile, inference.run(caseFile.facts()).keySet());
   }
 
   /** What the rules say of a case, and the verdict. */
   Judged judge(CaseFile caseFile) {
-    List<Object> all = new ArrayList<>(caseFile.facts());
-    all.addAll(Policy.facts(knowledge));
-    Derivation derivation = new Derivation(inference.run(all));
-    List<Object> known = new ArrayList<>(all);
-    known.addAll(derivation.reasons().keySet());
+    Derivation derivation = new Derivation(inference.run(caseFile.facts()));
+    List<Object> known = known(caseFile, derivation.reasons().keySet());
     ConditionEvaluator evaluator = new ConditionEvaluator(known);
-    Lacking lacking = new Lacking(knowledge, caseFile.formats(), evaluator);
+    Lacking lacking = new Lacking(knowledge, caseFile.formats(), known);
     CausalGraph open =
         new CausalGraph(knowledge.causes(), new OnTheWay(knowledge.causes(), derivation, lacking));
     List<Candidate> candidates =
@@ -88,6 +85,13 @@ public final class Diagnoser {
     Verdict verdict =
         new Judge(knowledge.causes(), open, knowledge.policy()).judge(derivation, candidates);
     return new Judged(derivation, candidates, verdict, open, evaluator, lacking);
+  }
+
+  private List<Object> known(CaseFile caseFile, Collection<Conclusion> conclusions) {
+    List<Object> known = new ArrayList<>(caseFile.facts());
+    known.addAll(Policy.facts(knowledge));
+    known.addAll(conclusions);
+    return known;
   }
 
   CausalGraph graph() {

@@ -73,10 +73,8 @@ public final class Explainer {
 
   private DiagnosisWhyNot whyNot(CauseText text, Judged judged, RuleTrial trial) {
     List<RuleTried> tried = new ArrayList<>();
-    for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finds(text.id())) {
-        tried.add(trial.of(rule));
-      }
+    for (RuleEntry rule : knowledge.rules().finding(text.id())) {
+      tried.add(trial.of(rule));
     }
     tried.sort(
         Comparator.comparing((RuleTried rule) -> !rule.fired())

@@ -40,10 +40,12 @@ final class Inference {
   /**
    * The conclusions, sorted by their text, each with its reasons.
    *
+   * @param facts evidence, to which the knowledge is added
    * @throws IllegalStateException when the rules loop
    */
   Map<Conclusion, List<Justification>> run(Collection<?> facts) {
-    Set<String> selected = RuleSelection.rules(knowledge.rules(), facts);
+    RuleSelection selection = new RuleSelection(knowledge, facts);
+    Set<String> selected = selection.rules();
     Map<Conclusion, List<Justification>> derivation =
         new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
     if (selected.isEmpty()) {
@@ -51,9 +53,8 @@ final class Inference {
     }
     KieSession session = rules.of(selected).newKieSession();
     try {
-      for (Object fact : facts) {
-        session.insert(fact);
-      }
+      facts.forEach(session::insert);
+      selection.added().forEach(session::insert);
       if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
         throw new IllegalStateException("the rules loop: " + FIRE_LIMIT + " firings");
       }

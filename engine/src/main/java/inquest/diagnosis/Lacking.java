@@ -5,6 +5,7 @@ import inquest.knowledge.EvidenceText;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.Limits;
 import inquest.knowledge.RuleEntry;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,22 +29,41 @@ final class Lacking {
    * @param evidence which
    * @param what in words: its title, or the measure that its samples leave out
    */
-  record Lack(EvidenceText evidence, String what) {}
+  record Lack(EvidenceText evidence, String what) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Lack lack && what.equals(lack.what) && evidence.equals(lack.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.hashCode();
+    }
+  }
 
   private final Knowledge knowledge;
   private final Set<String> formats;
-  private final ConditionEvaluator evaluator;
+  private final FactKeys there = new FactKeys();
   private final Map<String, String> measures;
   private final Set<String> sampled = new HashSet<>();
+  private final Map<String, Set<Lack>> ofNeeds = new HashMap<>();
   private final Map<String, Set<Lack>> ofFindings = new HashMap<>();
 
-  Lacking(Knowledge knowledge, Set<String> formats, ConditionEvaluator evaluator) {
+  /**
+   * What is lacking of a capture.
+   *
+   * @param formats of its files
+   * @param facts all that is known of it
+   */
+  Lacking(Knowledge knowledge, Set<String> formats, Collection<?> facts) {
     this.knowledge = knowledge;
     this.formats = formats;
-    this.evaluator = evaluator;
     this.measures = measures(knowledge.limits());
-    for (Object fact : evaluator.facts("Sampled")) {
-      sampled.add(((Sampled) fact).measure());
+    for (Object fact : facts) {
+      there.add(fact);
+      if (fact instanceof Sampled one) {
+        sampled.add(one.measure());
+      }
     }
   }
 
@@ -76,7 +96,7 @@ final class Lacking {
   boolean fails(RuleEntry rule) {
     for (RuleEntry.Need need : rule.needs()) {
       boolean any = need.isConclusion() && need.word().isEmpty();
-      if (!any && !need.type().equals("Limit") && !there(need) && of(need).isEmpty()) {
+      if (!any && !need.type().equals("Limit") && !there.has(need) && of(need).isEmpty()) {
         return true;
       }
     }
@@ -85,20 +105,38 @@ final class Lacking {
 
   /** What must be collected before one of its conditions can be decided. */
   Set<Lack> of(RuleEntry.Need need) {
-    if (there(need)) {
+    if (there.has(need)) {
       return Set.of();
     }
     if (need.isConclusion()) {
       return need.word().isEmpty() ? Set.of() : ofFinding(need.word());
     }
+    Set<Lack> known = ofNeeds.get(need.key());
+    if (known == null) {
+      known = ofEvidence(need);
+      ofNeeds.put(need.key(), known);
+    }
+    return known;
+  }
+
+  private Set<Lack> ofEvidence(RuleEntry.Need need) {
     List<EvidenceText> makers = knowledge.evidenceFor(need);
     String measure = measures.getOrDefault(need.word(), need.word());
     boolean unsampled = OF_SAMPLES.contains(need.type()) && !sampled.contains(measure);
-    if (makers.isEmpty() || !unsampled && makers.stream().anyMatch(maker -> !of(maker))) {
+    if (makers.isEmpty() || !unsampled && anyThere(makers)) {
       return Set.of();
     }
     EvidenceText first = makers.get(0);
     return Set.of(new Lack(first, of(first) ? first.title() : "samples of " + measure));
+  }
+
+  private boolean anyThere(List<EvidenceText> makers) {
+    for (EvidenceText maker : makers) {
+      if (!of(maker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The least that one of the rules lacks which conclude the finding. */
@@ -109,11 +147,9 @@ final class Lacking {
     }
     ofFindings.put(id, Set.of());
     Set<Lack> least = null;
-    for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finds(id)) {
-        Set<Lack> lacking = of(rule);
-        least = least == null || lacking.size() < least.size() ? lacking : least;
-      }
+    for (RuleEntry rule : knowledge.rules().finding(id)) {
+      Set<Lack> lacking = of(rule);
+      least = least == null || lacking.size() < least.size() ? lacking : least;
     }
     ofFindings.put(id, least == null ? Set.of() : least);
     return ofFindings.get(id);
@@ -121,23 +157,14 @@ final class Lacking {
 
   /** The share of the evidence and findings that the rule needs that is there. */
   double available(RuleEntry rule) {
-    int there = 0;
+    int found = 0;
     int needed = 0;
     for (RuleEntry.Need need : rule.needs()) {
       if (!need.type().equals("Limit")) {
         needed++;
-        there += there(need) ? 1 : 0;
+        found += there.has(need) ? 1 : 0;
       }
     }
-    return needed == 0 ? 0 : (double) there / needed;
-  }
-
-  private boolean there(RuleEntry.Need need) {
-    for (Object fact : evaluator.facts(need.type())) {
-      if (need.word().isEmpty() || need.word().equals(Discriminator.of(fact))) {
-        return true;
-      }
-    }
-    return false;
+    return needed == 0 ? 0 : (double) found / needed;
   }
 }

@@ -89,10 +89,8 @@ final class NextEvidence {
 
   private double seen(String cause) {
     double most = 0;
-    for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finds(cause)) {
-        most = Math.max(most, lacking.available(rule));
-      }
+    for (RuleEntry rule : knowledge.rules().finding(cause)) {
+      most = Math.max(most, lacking.available(rule));
     }
     return most;
   }
@@ -151,8 +149,8 @@ final class NextEvidence {
   /** What evidence that is lacking would say of a cause, by its strongest rule for each. */
   private Map<EvidenceText, Sign> signs(String cause) {
     Map<EvidenceText, Sign> signs = new LinkedHashMap<>();
-    for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finds(cause) && !lacking.fails(rule)) {
+    for (RuleEntry rule : knowledge.rules().finding(cause)) {
+      if (!lacking.fails(rule)) {
         signs(rule)
             .forEach(
                 (evidence, sign) ->

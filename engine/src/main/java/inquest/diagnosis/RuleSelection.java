@@ -1,7 +1,8 @@
 package inquest.diagnosis;
 
+import inquest.facts.Limit;
+import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
-import inquest.knowledge.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,26 +13,39 @@ import java.util.TreeSet;
 
 /**
  * Which rules can fire at all on the facts of a case: a rule is left out only when it lacks a fact
- * that it cannot do without, to a fixpoint over what the others may conclude. A large rule base so
- * costs a small capture nothing.
+ * that it cannot do without, to a fixpoint over what the others may conclude. Of the knowledge only
+ * that is added to the facts which these rules can join on. A large rule base so costs a small
+ * capture nothing.
  */
 final class RuleSelection {
-  private final Set<String> available = new HashSet<>();
+  private final Knowledge knowledge;
+  private final FactKeys available = new FactKeys();
+  private final Set<String> concludable = new HashSet<>();
+  private final List<RuleEntry> selected = new ArrayList<>();
+  private final List<RuleEntry> waiting;
+  private List<Object> policy = List.of();
 
-  private RuleSelection(Collection<?> facts) {
-    for (Object fact : facts) {
-      add(fact.getClass().getSimpleName(), Discriminator.of(fact));
+  /**
+   * The rules for these facts.
+   *
+   * @param facts evidence, without what the knowledge adds
+   */
+  RuleSelection(Knowledge knowledge, Collection<?> facts) {
+    this.knowledge = knowledge;
+    this.waiting = new ArrayList<>(knowledge.rules().entries().values());
+    facts.forEach(available::add);
+    knowledge.limits().values().forEach(available::add);
+    select();
+    // What a policy speaks of must be concludable, and a policy lets more be concluded.
+    for (int before = -1; before < selected.size(); ) {
+      before = selected.size();
+      policy = Policy.of(knowledge, concludable::contains);
+      policy.forEach(available::add);
+      select();
     }
   }
 
-  /** The rules as {@code package.name}, sorted. */
-  static Set<String> rules(Rules rules, Collection<?> facts) {
-    return new RuleSelection(facts).fixpoint(rules);
-  }
-
-  private Set<String> fixpoint(Rules rules) {
-    Set<String> names = new TreeSet<>();
-    List<RuleEntry> waiting = new ArrayList<>(rules.entries().values());
+  private void select() {
     boolean grown = true;
     while (grown) {
       grown = false;
@@ -39,28 +53,48 @@ final class RuleSelection {
         RuleEntry entry = entries.next();
         if (canFire(entry)) {
           entries.remove();
-          names.add(entry.packageName() + "." + entry.name());
-          add(entry.concludes(), entry.finding());
+          selected.add(entry);
+          concludable.add(entry.finding());
+          available.add(entry.concludes(), entry.finding());
           grown = true;
         }
       }
     }
-    return names;
   }
 
   private boolean canFire(RuleEntry entry) {
     for (RuleEntry.Need need : entry.needs()) {
-      if (!available.contains(need.key())) {
+      if (!available.has(need)) {
         return false;
       }
     }
     return true;
   }
 
-  private void add(String type, String value) {
-    available.add(type);
-    if (!value.isEmpty()) {
-      available.add(type + " " + value);
+  /** The rules as {@code package.name}, sorted. */
+  Set<String> rules() {
+    Set<String> names = new TreeSet<>();
+    for (RuleEntry entry : selected) {
+      names.add(entry.packageName() + "." + entry.name());
     }
+    return names;
+  }
+
+  /** The limits that these rules name, and what is to be done about what they may conclude. */
+  List<Object> added() {
+    Set<String> needed = new HashSet<>();
+    for (RuleEntry entry : selected) {
+      for (RuleEntry.Need need : entry.needs()) {
+        needed.add(need.key());
+      }
+    }
+    List<Object> added = new ArrayList<>();
+    for (Limit limit : knowledge.limits().values()) {
+      if (needed.contains("Limit " + limit.name()) || needed.contains("Limit")) {
+        added.add(limit);
+      }
+    }
+    added.addAll(policy);
+    return added;
   }
 }

@@ -67,9 +67,13 @@ final class Unknowns {
           .forEach(one -> suspected.add(one.id()));
     }
     Set<EvidenceText> needed = new HashSet<>();
-    for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (suspected.stream().anyMatch(rule::finds) && !lacking.fails(rule)) {
-        lacking.of(rule).forEach(lack -> needed.add(lack.evidence()));
+    for (String cause : suspected) {
+      for (RuleEntry rule : knowledge.rules().finding(cause)) {
+        if (!lacking.fails(rule)) {
+          for (Lacking.Lack lack : lacking.of(rule)) {
+            needed.add(lack.evidence());
+          }
+        }
       }
     }
     return needed;

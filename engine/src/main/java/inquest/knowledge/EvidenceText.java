@@ -15,6 +15,21 @@ import java.util.List;
 public record EvidenceText(
     String title, boolean always, String command, List<String> formats, List<String> types) {
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EvidenceText text
+        && title.equals(text.title)
+        && always == text.always
+        && command.equals(text.command)
+        && formats.equals(text.formats)
+        && types.equals(text.types);
+  }
+
+  @Override
+  public int hashCode() {
+    return title.hashCode();
+  }
+
   /** How exactly it says that it makes what a key of {@link RuleEntry.Need} names; 0 for not. */
   int exactness(String key) {
     int most = 0;

@@ -26,9 +26,9 @@ public record RuleEntry(
     String finding,
     List<Need> needs) {
 
-  /** Whether it concludes the cause, mechanism or symptom; to explain it away is another thing. */
-  public boolean finds(String id) {
-    return finding.equals(id) && Need.CONCLUSIONS.contains(concludes);
+  /** Whether it concludes a cause, mechanism or symptom; to explain one away is another thing. */
+  boolean finds() {
+    return Need.CONCLUSIONS.contains(concludes);
   }
 
   /**
