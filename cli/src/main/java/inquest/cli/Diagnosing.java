@@ -81,10 +81,29 @@ final class Diagnosing {
    * which can say so.
    */
   static void prepare(Judging judging) {
-    Thread preparation = new Thread(() -> judging.diagnoser().rehearse(), "prepare");
-    preparation.setDaemon(true);
-    preparation.setUncaughtExceptionHandler((thread, failure) -> {});
-    preparation.start();
+    new Preparation(judging).start();
+  }
+
+  /** No lambda: to link the first one of a process takes time, which this thread has. */
+  private static final class Preparation extends Thread implements Thread.UncaughtExceptionHandler {
+    private final Judging judging;
+
+    Preparation(Judging judging) {
+      super("prepare");
+      this.judging = judging;
+      setDaemon(true);
+      setUncaughtExceptionHandler(this);
+    }
+
+    @Override
+    public void run() {
+      judging.diagnoser().rehearse();
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable failure) {
+      // The diagnosis meets it again.
+    }
   }
 
   /** The diagnosis of a capture that could not be read: undetermined, with the reason. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.Optional;
 
 /**
@@ -92,9 +93,14 @@ record Clock(
 
   /** Seconds since 1970, UTC, of a second on the clock of a file. */
   long epochSecond(long wallSecond, String sampleZone) {
-    LocalDateTime wall = LocalDateTime.ofEpochSecond(wallSecond, 0, ZoneOffset.UTC);
+    if (!sampleZone.equals(LOCAL)) {
+      return wallSecond - ZoneOffset.of(sampleZone).getTotalSeconds();
+    }
+    ZoneRules rules = zone.getRules();
     ZoneOffset offset =
-        sampleZone.equals(LOCAL) ? zone.getRules().getOffset(wall) : ZoneOffset.of(sampleZone);
+        rules.isFixedOffset()
+            ? rules.getOffset(Instant.EPOCH)
+            : rules.getOffset(LocalDateTime.ofEpochSecond(wallSecond, 0, ZoneOffset.UTC));
     return wallSecond - offset.getTotalSeconds();
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells Drools at once which classes implement its services. It asks the class loader of the thread,
- * which would open every jar, several times, to look for files that are known.
+ * Tells Drools at once which classes implement its services. It asks the class loader of the
+ * thread, which would open every jar, several times, to look for files that are known.
  */
 final class DroolsServices extends ClassLoader {
   private static final String SERVICES = "META-INF/services/";
@@ -26,8 +26,7 @@ final class DroolsServices extends ClassLoader {
               "org.drools.compiler.kie.builder.impl.KieBaseUpdaters",
               "org.drools.compiler.kie.builder.impl.KieBaseUpdatersImpl"),
           Map.entry(
-              "org.kie.api.KieServices",
-              "org.drools.compiler.kie.builder.impl.KieServicesImpl"),
+              "org.kie.api.KieServices", "org.drools.compiler.kie.builder.impl.KieServicesImpl"),
           Map.entry(
               "org.kie.internal.builder.JaxbConfigurationFactoryService",
               "org.drools.compiler.builder.impl.JaxbConfigurationFactoryServiceImpl"),

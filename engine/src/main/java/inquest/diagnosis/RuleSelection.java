@@ -1,5 +1,6 @@
 package inquest.diagnosis;
 
+import inquest.facts.Conclusion;
 import inquest.facts.Limit;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
@@ -28,12 +29,17 @@ final class RuleSelection {
   /**
    * The rules for these facts.
    *
-   * @param facts evidence, without what the knowledge adds
+   * @param facts evidence, and conclusions if there are any, without what the knowledge adds
    */
   RuleSelection(Knowledge knowledge, Collection<?> facts) {
     this.knowledge = knowledge;
     this.waiting = new ArrayList<>(knowledge.rules().entries().values());
-    facts.forEach(available::add);
+    for (Object fact : facts) {
+      available.add(fact);
+      if (fact instanceof Conclusion) {
+        concludable.add(Discriminator.of(fact));
+      }
+    }
     knowledge.limits().values().forEach(available::add);
     select();
     // What a policy speaks of must be concludable, and a policy lets more be concluded.

@@ -39,14 +39,14 @@ final class KnowledgeFile {
 
   /** The next value: a map by name, a list, a number or a text. */
   Object value() {
-    String line = line();
-    String rest = line.isEmpty() ? "" : line.substring(1);
-    return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+    char kind = at < content.length() ? content.charAt(at++) : ' ';
+    String rest = line();
+    return switch (kind) {
       case '{' -> members(Integer.parseInt(rest));
       case '[' -> items(Integer.parseInt(rest));
       case '#' -> Double.valueOf(rest);
       case '"' -> rest;
-      default -> throw new IllegalStateException("the knowledge is damaged: " + line);
+      default -> throw new IllegalStateException("the knowledge is damaged: " + kind + rest);
     };
   }
 

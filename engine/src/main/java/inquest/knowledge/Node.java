@@ -11,23 +11,25 @@ import java.util.Map;
  * it is. An absent child is an empty one; an absent number is a fault.
  */
 final class Node {
-  private final String path;
+  private final Node parent;
+  private final String name;
   private final Object value;
 
-  private Node(String path, Object value) {
-    this.path = path;
+  private Node(Node parent, String name, Object value) {
+    this.parent = parent;
+    this.name = name;
     this.value = value;
   }
 
   /** The root of a tree of maps, lists, texts and numbers. */
   static Node root(Object value) {
-    return new Node("", value);
+    return new Node(null, "", value);
   }
 
   /** The member of this name; an empty node when there is none. */
   Node child(String name) {
     Object member = value instanceof Map<?, ?> map ? map.get(name) : null;
-    return new Node(path + "/" + name, member == null ? "" : member);
+    return new Node(this, name, member == null ? "" : member);
   }
 
   /** The members by name, in the order of the file. */
@@ -46,7 +48,7 @@ final class Node {
     List<Node> nodes = new ArrayList<>();
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        nodes.add(new Node(path + "/" + i, list.get(i)));
+        nodes.add(new Node(this, Integer.toString(i), list.get(i)));
       }
     } else if (!value.equals("")) {
       nodes.add(this);
@@ -56,6 +58,9 @@ final class Node {
 
   /** The texts of a list. */
   List<String> texts() {
+    if (absent()) {
+      return List.of();
+    }
     List<String> texts = new ArrayList<>();
     for (Node item : items()) {
       texts.add(item.text());
@@ -105,7 +110,11 @@ final class Node {
     }
   }
 
+  private String path() {
+    return parent == null ? "" : parent.path() + "/" + name;
+  }
+
   private IllegalStateException fault(String wanted) {
-    return new IllegalStateException(path + ": " + wanted + " is expected, found: " + value);
+    return new IllegalStateException(path() + ": " + wanted + " is expected, found: " + value);
   }
 }

@@ -64,36 +64,26 @@ public final class SeriesMerger {
 
   private static Series merge(Key key, List<Part> list) {
     list.sort(Comparator.comparingInt(Part::rank).thenComparing(Part::file));
-    TreeMap<Long, Sample> samples = new TreeMap<>();
-    for (Part part : list) {
-      SampleColumn column = part.column();
-      for (int i = 0; i < column.size(); i++) {
-        if (Double.isFinite(column.value(i))) {
-          samples.putIfAbsent(part.clock().of(column.second(i)), new Sample(part, i));
-        }
-      }
+    MergedSamples merged = new MergedSamples();
+    for (int i = 0; i < list.size(); i++) {
+      Part part = list.get(i);
+      merged.add(i, part.column(), part.clock());
     }
-    return series(key, samples);
+    return series(key, list, merged);
   }
 
-  private record Sample(Part part, int index) {}
-
-  private static Series series(Key key, TreeMap<Long, Sample> samples) {
-    int size = samples.size();
-    long[] seconds = new long[size];
+  private static Series series(Key key, List<Part> list, MergedSamples merged) {
+    int size = merged.size();
     double[] values = new double[size];
     Series.Origin[] origins = new Series.Origin[size];
-    int at = 0;
-    for (var entry : samples.entrySet()) {
-      Part part = entry.getValue().part();
-      int index = entry.getValue().index();
-      seconds[at] = entry.getKey();
-      values[at] = part.column().value(index);
-      origins[at] =
-          new Series.Origin(
-              part.family(), part.file(), part.column().line(index), part.column().text(index));
-      at++;
+    for (int i = 0; i < size; i++) {
+      Part part = list.get(merged.part(i));
+      SampleColumn column = part.column();
+      int index = merged.index(i);
+      values[i] = column.value(index);
+      origins[i] =
+          new Series.Origin(part.family(), part.file(), column.line(index), column.text(index));
     }
-    return new Series(key.measure(), key.subject(), seconds, values, origins);
+    return new Series(key.measure(), key.subject(), merged.seconds(), values, origins);
   }
 }
