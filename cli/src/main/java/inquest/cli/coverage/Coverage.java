@@ -26,6 +26,11 @@ public record Coverage(int cases, List<RuleCoverage> rules) {
     return (int) rules.stream().filter(rule -> rule.fired() > 0).count();
   }
 
+  /** How many rules fired in some case and were silent in a near miss. */
+  public int fireAndMiss() {
+    return (int) rules.stream().filter(rule -> rule.fired() > 0 && rule.nearMissed()).count();
+  }
+
   /** The covered share of all clauses, in percent. */
   public double percent() {
     return clauses() == 0 ? 100 : 100.0 * covered() / clauses();

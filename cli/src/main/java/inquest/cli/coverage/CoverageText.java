@@ -55,7 +55,9 @@ public final class CoverageText {
         + coverage.fired()
         + " of "
         + coverage.rules().size()
-        + " rules fired; "
+        + " rules fired, "
+        + coverage.fireAndMiss()
+        + " of them also silent in a near miss; "
         + coverage.cases()
         + " cases";
   }

@@ -17,6 +17,11 @@ public record RuleCoverage(String rule, int fired, String firedIn, List<ClauseCo
     return (int) clauses.stream().filter(ClauseCoverage::covered).count();
   }
 
+  /** Whether a case was a near miss: the rule was silent for want of one clause alone. */
+  public boolean nearMissed() {
+    return clauses.stream().anyMatch(clause -> clause.decided() > 0);
+  }
+
   /** The covered share of its clauses, in percent. */
   public double percent() {
     return clauses.isEmpty() ? 100 : 100.0 * covered() / clauses.size();

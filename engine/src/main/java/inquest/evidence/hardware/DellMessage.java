@@ -13,6 +13,9 @@ import java.util.Locale;
  * @param ends true when it says that a fault is over
  */
 record DellMessage(String component, String kind, boolean ends) {
+  /** A message may be a line without end: what follows a name is looked for close behind it. */
+  private static final int LONGEST_NUMBER = 40;
+
   private static final List<String> COMPONENTS =
       List.of(
           "virtual disk",
@@ -84,7 +87,9 @@ record DellMessage(String component, String kind, boolean ends) {
     for (String name : COMPONENTS) {
       int at = lower.indexOf(name);
       while (at >= 0) {
-        String next = Words.of(lower.substring(at + name.length())).get(0);
+        int from = at + name.length();
+        int to = Math.min(lower.length(), from + LONGEST_NUMBER);
+        String next = Words.of(lower.substring(from, to)).get(0);
         if (!next.isEmpty() && Character.isDigit(next.charAt(0))) {
           return name + " " + withoutStop(next).toUpperCase(Locale.ROOT);
         }

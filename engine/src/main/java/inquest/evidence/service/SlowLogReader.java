@@ -28,6 +28,9 @@ public final class SlowLogReader implements Reader {
     return "mysql-slow-log";
   }
 
+  /** Begins the colour of a terminal. */
+  private static final byte ESCAPE = 0x1B;
+
   @Override
   public String reads() {
     return "the slow query log of MySQL or MariaDB";
@@ -54,7 +57,7 @@ public final class SlowLogReader implements Reader {
     while (lines.next()) {
       if (lines.end() > lines.start()) {
         byte first = lines.buffer()[lines.start()];
-        if (first == '#' || first == 'S' || first == 's') {
+        if (first == '#' || first == 'S' || first == 's' || first == ESCAPE) {
           queries.line(lines.text(), lines.number());
         }
       }
