@@ -2,9 +2,8 @@ package inquest.diagnosis;
 
 import inquest.facts.Sampled;
 import inquest.knowledge.EvidenceText;
-import inquest.knowledge.Knowledge;
-import inquest.knowledge.Limits;
 import inquest.knowledge.RuleEntry;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,29 +29,27 @@ final class Lacking {
    */
   record Lack(EvidenceText evidence, String what) {}
 
-  private final Knowledge knowledge;
+  private final Lookup lookup;
   private final Set<String> formats;
-  private final ConditionEvaluator evaluator;
-  private final Map<String, String> measures;
+  private final Available available;
   private final Set<String> sampled = new HashSet<>();
   private final Map<String, Set<Lack>> ofFindings = new HashMap<>();
 
-  Lacking(Knowledge knowledge, Set<String> formats, ConditionEvaluator evaluator) {
-    this.knowledge = knowledge;
+  /**
+   * What rules lack in a case.
+   *
+   * @param formats ids of the formats that were read in it
+   * @param facts its facts, and what the rules concluded of them
+   */
+  Lacking(Lookup lookup, Set<String> formats, Collection<?> facts) {
+    this.lookup = lookup;
     this.formats = formats;
-    this.evaluator = evaluator;
-    this.measures = measures(knowledge.limits());
-    for (Object fact : evaluator.facts("Sampled")) {
-      sampled.add(((Sampled) fact).measure());
+    this.available = new Available(facts);
+    for (Object fact : facts) {
+      if (fact instanceof Sampled samples) {
+        sampled.add(samples.measure());
+      }
     }
-  }
-
-  private static Map<String, String> measures(Limits limits) {
-    Map<String, String> measures = new HashMap<>();
-    limits.series().forEach(limit -> measures.put(limit.name(), limit.measure()));
-    limits.rises().forEach(limit -> measures.put(limit.name(), limit.measure()));
-    limits.baselines().forEach(limit -> measures.put(limit.name(), limit.measure()));
-    return measures;
   }
 
   /** Whether the capture has nothing in which such evidence comes. */
@@ -76,7 +73,7 @@ final class Lacking {
   boolean fails(RuleEntry rule) {
     for (RuleEntry.Need need : rule.needs()) {
       boolean any = need.isConclusion() && need.word().isEmpty();
-      if (!any && !need.type().equals("Limit") && !there(need) && of(need).isEmpty()) {
+      if (!any && !need.type().equals("Limit") && !available.has(need) && of(need).isEmpty()) {
         return true;
       }
     }
@@ -85,14 +82,14 @@ final class Lacking {
 
   /** What must be collected before one of its conditions can be decided. */
   Set<Lack> of(RuleEntry.Need need) {
-    if (there(need)) {
+    if (available.has(need)) {
       return Set.of();
     }
     if (need.isConclusion()) {
       return need.word().isEmpty() ? Set.of() : ofFinding(need.word());
     }
-    List<EvidenceText> makers = knowledge.evidenceFor(need);
-    String measure = measures.getOrDefault(need.word(), need.word());
+    List<EvidenceText> makers = lookup.makers(need);
+    String measure = lookup.measure(need.word());
     boolean unsampled = OF_SAMPLES.contains(need.type()) && !sampled.contains(measure);
     if (makers.isEmpty() || !unsampled && makers.stream().anyMatch(maker -> !of(maker))) {
       return Set.of();
@@ -109,11 +106,9 @@ final class Lacking {
     }
     ofFindings.put(id, Set.of());
     Set<Lack> least = null;
-    for (RuleEntry rule : knowledge.rules().entries().values()) {
-      if (rule.finds(id)) {
-        Set<Lack> lacking = of(rule);
-        least = least == null || lacking.size() < least.size() ? lacking : least;
-      }
+    for (RuleEntry rule : lookup.concluding(id)) {
+      Set<Lack> lacking = of(rule);
+      least = least == null || lacking.size() < least.size() ? lacking : least;
     }
     ofFindings.put(id, least == null ? Set.of() : least);
     return ofFindings.get(id);
@@ -126,18 +121,9 @@ final class Lacking {
     for (RuleEntry.Need need : rule.needs()) {
       if (!need.type().equals("Limit")) {
         needed++;
-        there += there(need) ? 1 : 0;
+        there += available.has(need) ? 1 : 0;
       }
     }
     return needed == 0 ? 0 : (double) there / needed;
-  }
-
-  private boolean there(RuleEntry.Need need) {
-    for (Object fact : evaluator.facts(need.type())) {
-      if (need.word().isEmpty() || need.word().equals(Discriminator.of(fact))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,7 +4,6 @@ import inquest.knowledge.RuleEntry;
 import inquest.knowledge.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +15,10 @@ import java.util.TreeSet;
  * costs a small capture nothing.
  */
 final class RuleSelection {
-  private final Set<String> available = new HashSet<>();
+  private final Available available;
 
   private RuleSelection(Collection<?> facts) {
-    for (Object fact : facts) {
-      add(fact.getClass().getSimpleName(), Discriminator.of(fact));
-    }
+    this.available = new Available(facts);
   }
 
   /** The rules as {@code package.name}, sorted. */
@@ -40,7 +37,7 @@ final class RuleSelection {
         if (canFire(entry)) {
           entries.remove();
           names.add(entry.packageName() + "." + entry.name());
-          add(entry.concludes(), entry.finding());
+          available.add(entry.concludes(), entry.finding());
           grown = true;
         }
       }
@@ -50,17 +47,10 @@ final class RuleSelection {
 
   private boolean canFire(RuleEntry entry) {
     for (RuleEntry.Need need : entry.needs()) {
-      if (!available.contains(need.key())) {
+      if (!available.has(need)) {
         return false;
       }
     }
     return true;
-  }
-
-  private void add(String type, String value) {
-    available.add(type);
-    if (!value.isEmpty()) {
-      available.add(type + " " + value);
-    }
   }
 }

@@ -115,10 +115,19 @@ public record Knowledge(
    * several those that say it most exactly.
    */
   public List<EvidenceText> evidenceFor(RuleEntry.Need need) {
-    int most = evidence.stream().mapToInt(text -> text.exactness(need.key())).max().orElse(0);
-    return most == 0
-        ? List.of()
-        : evidence.stream().filter(text -> text.exactness(need.key()) == most).toList();
+    List<EvidenceText> makers = new ArrayList<>();
+    int most = 1;
+    for (EvidenceText text : evidence) {
+      int exactness = text.exactness(need.key());
+      if (exactness > most) {
+        makers.clear();
+        most = exactness;
+      }
+      if (exactness == most) {
+        makers.add(text);
+      }
+    }
+    return List.copyOf(makers);
   }
 
   private static List<EvidenceText> evidence(Node node) {
