@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Checks the causal graph of {@code causes.yaml}, and what {@code policy.yaml} names: no unknown
- * id, no cycle, and no cause without a way to a symptom, unless it says why ({@code no_symptom}).
+ * id, no cycle, no cause without a way to a symptom, unless it says why ({@code no_symptom}), and
+ * {@code explains_same}, which rules follow from causes alone, of nothing else.
  */
 final class KnowledgeLinks {
   private final Map<String, Map<?, ?>> texts = new LinkedHashMap<>();
@@ -24,6 +25,9 @@ final class KnowledgeLinks {
         texts.put(String.valueOf(entry.getKey()), map(entry.getValue()));
         if (section.equals("symptoms")) {
           symptoms.add(String.valueOf(entry.getKey()));
+        }
+        if (!section.equals("causes") && map(entry.getValue()).get("explains_same") != null) {
+          faults.add("causes.yaml: explains_same of " + entry.getKey() + ": only a cause has that");
         }
       }
     }

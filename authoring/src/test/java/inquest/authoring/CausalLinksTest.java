@@ -43,4 +43,13 @@ class CausalLinksTest {
             faults(Map.of("effects", List.of("busy")), Map.of("effects", List.of("load", "hog"))))
         .containsExactly("causes.yaml: the effects have a cycle: hog -> busy -> hog");
   }
+
+  @Test
+  void onlyCausesExplainWhatIsAboutTheSame() {
+    assertThat(
+            faults(
+                Map.of("effects", List.of("load"), "explains_same", List.of("busy")),
+                Map.of("explains_same", List.of("load"))))
+        .containsExactly("causes.yaml: explains_same of busy: only a cause has that");
+  }
 }

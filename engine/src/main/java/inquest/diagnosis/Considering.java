@@ -1,7 +1,6 @@
 package inquest.diagnosis;
 
 import inquest.knowledge.CauseText;
-import inquest.knowledge.Conditions;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * What else it could have been: every other cause that the graph links to the symptoms seen, and
@@ -25,20 +23,22 @@ final class Considering {
   static final String COULD_NOT_CHECK = "could-not-check";
 
   private final Knowledge knowledge;
+  private final Lookup lookup;
   private final CausalGraph graph;
   private final Lacking lacking;
   private final Unsupported unsupported;
 
   Considering(
       Knowledge knowledge,
+      Lookup lookup,
       CausalGraph graph,
       Lacking lacking,
-      ConditionEvaluator evaluator,
-      Supplier<Conditions> conditions) {
+      ConditionEvaluator evaluator) {
     this.knowledge = knowledge;
+    this.lookup = lookup;
     this.graph = graph;
     this.lacking = lacking;
-    this.unsupported = new Unsupported(evaluator, lacking, conditions);
+    this.unsupported = new Unsupported(evaluator, lacking, lookup);
   }
 
   /** The causes, in the order of {@code causes.yaml}. */
@@ -89,16 +89,14 @@ final class Considering {
     Set<String> missing = new LinkedHashSet<>();
     List<RuleEntry> failing = new ArrayList<>();
     List<RuleEntry> checked = new ArrayList<>();
-    for (RuleEntry rule : knowledge.rules().finding(text.id())) {
+    for (RuleEntry rule : lookup.concluding(text.id())) {
       Set<Lacking.Lack> lacks = lacking.of(rule);
       if (lacks.isEmpty()) {
         checked.add(rule);
       } else if (lacking.fails(rule)) {
         failing.add(rule);
       } else {
-        for (Lacking.Lack lack : lacks) {
-          missing.add(lack.what());
-        }
+        lacks.forEach(lack -> missing.add(lack.what()));
       }
     }
     if (checked.isEmpty() && !missing.isEmpty()) {

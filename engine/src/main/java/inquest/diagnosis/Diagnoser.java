@@ -23,6 +23,7 @@ public final class Diagnoser {
   private final CausalGraph graph;
   private final String version;
   private final Inference inference;
+  private final Lookup lookup;
 
   /** A diagnoser with this knowledge, the rules on the class path, and those that it adds. */
   public Diagnoser(Knowledge knowledge) {
@@ -31,6 +32,7 @@ public final class Diagnoser {
     RuleBase rules = new RuleBase(knowledge);
     this.version = ContentVersion.of(knowledge.version() + rules.fingerprint());
     this.inference = new Inference(rules, knowledge);
+    this.lookup = new Lookup(knowledge);
   }
 
   /** Loads every rule at once; a diagnosis loads those that its facts can fire. */
@@ -61,7 +63,7 @@ public final class Diagnoser {
   /** The diagnosis of a case. */
   public Diagnosis diagnose(CaseFile caseFile) {
     Judged judged = judge(caseFile);
-    Unknowns unknowns = new Unknowns(knowledge, graph, judged);
+    Unknowns unknowns = new Unknowns(knowledge, lookup, graph, judged);
     return new Composer(caseFile, judged.derivation(), knowledge)
         .compose(version, judged, unknowns);
   }
@@ -76,7 +78,7 @@ public final class Diagnoser {
     Derivation derivation = new Derivation(inference.run(caseFile.facts()));
     List<Object> known = known(caseFile, derivation.reasons().keySet());
     ConditionEvaluator evaluator = new ConditionEvaluator(known);
-    Lacking lacking = new Lacking(knowledge, caseFile.formats(), known);
+    Lacking lacking = new Lacking(lookup, caseFile.formats(), known);
     CausalGraph open =
         new CausalGraph(knowledge.causes(), new OnTheWay(knowledge.causes(), derivation, lacking));
     List<Candidate> candidates =

@@ -2,8 +2,6 @@ package inquest.diagnosis;
 
 import inquest.facts.Sampled;
 import inquest.knowledge.EvidenceText;
-import inquest.knowledge.Knowledge;
-import inquest.knowledge.Limits;
 import inquest.knowledge.RuleEntry;
 import java.util.Collection;
 import java.util.Collections;
@@ -41,10 +39,9 @@ final class Lacking {
     }
   }
 
-  private final Knowledge knowledge;
+  private final Lookup lookup;
   private final Set<String> formats;
   private final FactKeys there = new FactKeys();
-  private final Map<String, String> measures;
   private final Set<String> sampled = new HashSet<>();
   private final Map<String, Set<Lack>> ofNeeds = new HashMap<>();
   private final Map<String, Set<Lack>> ofFindings = new HashMap<>();
@@ -55,24 +52,15 @@ final class Lacking {
    * @param formats of its files
    * @param facts all that is known of it
    */
-  Lacking(Knowledge knowledge, Set<String> formats, Collection<?> facts) {
-    this.knowledge = knowledge;
+  Lacking(Lookup lookup, Set<String> formats, Collection<?> facts) {
+    this.lookup = lookup;
     this.formats = formats;
-    this.measures = measures(knowledge.limits());
     for (Object fact : facts) {
       there.add(fact);
       if (fact instanceof Sampled one) {
         sampled.add(one.measure());
       }
     }
-  }
-
-  private static Map<String, String> measures(Limits limits) {
-    Map<String, String> measures = new HashMap<>();
-    limits.series().forEach(limit -> measures.put(limit.name(), limit.measure()));
-    limits.rises().forEach(limit -> measures.put(limit.name(), limit.measure()));
-    limits.baselines().forEach(limit -> measures.put(limit.name(), limit.measure()));
-    return measures;
   }
 
   /** Whether the capture has nothing in which such evidence comes. */
@@ -120,8 +108,8 @@ final class Lacking {
   }
 
   private Set<Lack> ofEvidence(RuleEntry.Need need) {
-    List<EvidenceText> makers = knowledge.evidenceFor(need);
-    String measure = measures.getOrDefault(need.word(), need.word());
+    List<EvidenceText> makers = lookup.makers(need);
+    String measure = lookup.measure(need.word());
     boolean unsampled = OF_SAMPLES.contains(need.type()) && !sampled.contains(measure);
     if (makers.isEmpty() || !unsampled && anyThere(makers)) {
       return Set.of();
@@ -147,7 +135,7 @@ final class Lacking {
     }
     ofFindings.put(id, Set.of());
     Set<Lack> least = null;
-    for (RuleEntry rule : knowledge.rules().finding(id)) {
+    for (RuleEntry rule : lookup.concluding(id)) {
       Set<Lack> lacking = of(rule);
       least = least == null || lacking.size() < least.size() ? lacking : least;
     }

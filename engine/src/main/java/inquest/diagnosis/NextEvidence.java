@@ -1,7 +1,6 @@
 package inquest.diagnosis;
 
 import inquest.knowledge.Condition;
-import inquest.knowledge.Conditions;
 import inquest.knowledge.EvidenceText;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The one command whose output would best tell the first two candidates apart: it collects evidence
@@ -35,13 +33,13 @@ final class NextEvidence {
   private record Choice(EvidenceText evidence, String means, double weight) {}
 
   private final Knowledge knowledge;
+  private final Lookup lookup;
   private final Lacking lacking;
-  private final Supplier<Conditions> conditions;
 
-  NextEvidence(Knowledge knowledge, Lacking lacking, Supplier<Conditions> conditions) {
+  NextEvidence(Knowledge knowledge, Lookup lookup, Lacking lacking) {
     this.knowledge = knowledge;
+    this.lookup = lookup;
     this.lacking = lacking;
-    this.conditions = conditions;
   }
 
   /**
@@ -89,7 +87,7 @@ final class NextEvidence {
 
   private double seen(String cause) {
     double most = 0;
-    for (RuleEntry rule : knowledge.rules().finding(cause)) {
+    for (RuleEntry rule : lookup.concluding(cause)) {
       most = Math.max(most, lacking.available(rule));
     }
     return most;
@@ -149,7 +147,7 @@ final class NextEvidence {
   /** What evidence that is lacking would say of a cause, by its strongest rule for each. */
   private Map<EvidenceText, Sign> signs(String cause) {
     Map<EvidenceText, Sign> signs = new LinkedHashMap<>();
-    for (RuleEntry rule : knowledge.rules().finding(cause)) {
+    for (RuleEntry rule : lookup.concluding(cause)) {
       if (!lacking.fails(rule)) {
         signs(rule)
             .forEach(
@@ -164,7 +162,7 @@ final class NextEvidence {
     Map<EvidenceText, List<String>> waiting = new LinkedHashMap<>();
     List<String> said = new ArrayList<>();
     int need = 0;
-    for (Condition condition : conditions.get().of(rule.rule())) {
+    for (Condition condition : lookup.conditions().of(rule.rule())) {
       if (!condition.forbids()) {
         Set<Lacking.Lack> lacks = lacking.of(rule.needs().get(need++));
         if (!condition.type().equals("Limit")) {

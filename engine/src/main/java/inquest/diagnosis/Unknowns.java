@@ -1,6 +1,5 @@
 package inquest.diagnosis;
 
-import inquest.knowledge.Conditions;
 import inquest.knowledge.EvidenceText;
 import inquest.knowledge.Knowledge;
 import inquest.knowledge.RuleEntry;
@@ -14,25 +13,17 @@ import java.util.Set;
 final class Unknowns {
   private final Knowledge knowledge;
   private final Judged judged;
+  private final Lookup lookup;
   private final Lacking lacking;
-  private Conditions conditions;
   private final List<Diagnosis.Considered> considered;
 
-  Unknowns(Knowledge knowledge, CausalGraph graph, Judged judged) {
+  Unknowns(Knowledge knowledge, Lookup lookup, CausalGraph graph, Judged judged) {
     this.knowledge = knowledge;
+    this.lookup = lookup;
     this.judged = judged;
     this.lacking = judged.lacking();
     this.considered =
-        new Considering(knowledge, graph, lacking, judged.evaluator(), this::conditions)
-            .considered(judged);
-  }
-
-  /** Loaded when something is to be said of rules that did not fire, which is not always. */
-  private Conditions conditions() {
-    if (conditions == null) {
-      conditions = Conditions.load(knowledge.added());
-    }
-    return conditions;
+        new Considering(knowledge, lookup, graph, lacking, judged.evaluator()).considered(judged);
   }
 
   /** Every other cause that the rules know for the symptoms seen. */
@@ -68,11 +59,9 @@ final class Unknowns {
     }
     Set<EvidenceText> needed = new HashSet<>();
     for (String cause : suspected) {
-      for (RuleEntry rule : knowledge.rules().finding(cause)) {
+      for (RuleEntry rule : lookup.concluding(cause)) {
         if (!lacking.fails(rule)) {
-          for (Lacking.Lack lack : lacking.of(rule)) {
-            needed.add(lack.evidence());
-          }
+          lacking.of(rule).forEach(lack -> needed.add(lack.evidence()));
         }
       }
     }
@@ -89,7 +78,7 @@ final class Unknowns {
     }
     Verdict verdict = judged.verdict();
     Optional<Diagnosis.NextEvidence> next =
-        new NextEvidence(knowledge, lacking, this::conditions).of(verdict, considered);
+        new NextEvidence(knowledge, lookup, lacking).of(verdict, considered);
     if (next.isPresent() || verdict.winner().isPresent()) {
       return next;
     }

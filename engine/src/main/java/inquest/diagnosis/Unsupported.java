@@ -1,21 +1,19 @@
 package inquest.diagnosis;
 
 import inquest.facts.Source;
-import inquest.knowledge.Conditions;
 import inquest.knowledge.RuleEntry;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Why a cause is not supported: the condition that the rule which came nearest lacks. */
 final class Unsupported {
   private final ConditionEvaluator evaluator;
   private final Lacking lacking;
-  private final Supplier<Conditions> conditions;
+  private final Lookup lookup;
 
-  Unsupported(ConditionEvaluator evaluator, Lacking lacking, Supplier<Conditions> conditions) {
+  Unsupported(ConditionEvaluator evaluator, Lacking lacking, Lookup lookup) {
     this.evaluator = evaluator;
     this.lacking = lacking;
-    this.conditions = conditions;
+    this.lookup = lookup;
   }
 
   /** What became of the cause of these rules; there is at least one. */
@@ -25,7 +23,7 @@ final class Unsupported {
       nearest = lacking.available(rule) > lacking.available(nearest) ? rule : nearest;
     }
     Tried against = null;
-    for (Tried tried : evaluator.tried(conditions.get().of(nearest.rule()))) {
+    for (Tried tried : evaluator.tried(lookup.conditions().of(nearest.rule()))) {
       if (tried.state() == Tried.State.FAILS) {
         if (!tried.condition().forbids()) {
           return new Diagnosis.Considered(

@@ -6,19 +6,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The conditions of the rules, which a diagnosis needs only to say what a rule lacked: a file of
- * its own, of which no more is parsed than is asked for. Not for use by several threads at once.
+ * its own, of which no more is parsed than is asked for.
  */
 public final class Conditions {
   private static final String RESOURCE = "/META-INF/inquest/conditions.txt";
 
   private final List<String> contents;
-  private final Map<String, List<Condition>> parsed = new HashMap<>();
+  private final Map<String, List<Condition>> parsed = new ConcurrentHashMap<>();
 
   private Conditions(List<String> contents) {
     this.contents = contents;

@@ -115,19 +115,19 @@ public record Knowledge(
    * several those that say it most exactly.
    */
   public List<EvidenceText> evidenceFor(RuleEntry.Need need) {
-    int most = 1;
     List<EvidenceText> makers = new ArrayList<>();
+    int most = 1;
     for (EvidenceText text : evidence) {
       int exactness = text.exactness(need.key());
       if (exactness > most) {
-        most = exactness;
         makers.clear();
+        most = exactness;
       }
       if (exactness == most) {
         makers.add(text);
       }
     }
-    return makers;
+    return List.copyOf(makers);
   }
 
   private static List<EvidenceText> evidence(Node node) {

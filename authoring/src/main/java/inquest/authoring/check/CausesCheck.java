@@ -108,6 +108,12 @@ final class CausesCheck {
     Map<String, Object> known = new LinkedHashMap<>(Trees.map(YamlFile.tree(entry)));
     for (Map.Entry<Word, Node> member : yaml.members(entry).entrySet()) {
       key(member.getKey(), member.getValue());
+      if (member.getKey().text().equals("explains_same") && !kind.equals("cause")) {
+        yaml.add(
+            member.getKey(),
+            MistakeKind.UNKNOWN_KEY,
+            "a " + kind + " explains whatever it is about: say explains");
+      }
     }
     for (String needed : kind.equals("cause") ? NEEDED_OF_CAUSE : List.of("title")) {
       if (String.valueOf(known.getOrDefault(needed, "")).isBlank()) {

@@ -3,6 +3,7 @@ package inquest.cli.testing;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,11 @@ final class SarText {
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final SampleSet samples;
+
+  /** Numbers as they are printed: the same ones come again and again. */
+  private final Map<Double, String> whole = new HashMap<>();
+
+  private final Map<Double, String> hundredths = new HashMap<>();
   private final StringBuilder out = new StringBuilder(1 << 14);
 
   private SarText(SampleSet samples) {
@@ -119,20 +125,29 @@ final class SarText {
   private void row(SarTable table, String time, String subject, double[] row) {
     first(time, table, subject);
     for (int i = 0; i < row.length; i++) {
-      String form = table.whole(i) ? " %9.0f" : " %9.2f";
-      out.append(String.format(Locale.ROOT, form, row[i]));
+      out.append(cell(row[i], table.whole(i)));
     }
     last(table, subject);
   }
 
+  private String cell(double value, boolean round) {
+    return (round ? whole : hundredths)
+        .computeIfAbsent(
+            value, number -> String.format(Locale.ROOT, round ? " %9.0f" : " %9.2f", number));
+  }
+
   /** The time, and the subject before the numbers. */
   private void first(String time, SarTable table, String subject) {
-    out.append(String.format(Locale.ROOT, "%-11s", time));
+    out.append(time).append(blanks(11, time));
     if (table.about() == SarTable.About.PROCESSOR) {
-      out.append(String.format(Locale.ROOT, "%8s", subject));
+      out.append(blanks(8, subject)).append(subject);
     } else if (table.about() == SarTable.About.INTERFACE) {
-      out.append(String.format(Locale.ROOT, " %9s", subject));
+      out.append(' ').append(blanks(9, subject)).append(subject);
     }
+  }
+
+  private static String blanks(int width, String text) {
+    return " ".repeat(Math.max(0, width - text.length()));
   }
 
   /** Disks are named behind their numbers. */
