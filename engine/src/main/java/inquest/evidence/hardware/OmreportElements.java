@@ -105,7 +105,7 @@ final class OmreportElements {
   private void array(Map<String, String> element, String line, long number) {
     Subject array = new Subject("array", component(element).name());
     String state = state(element.getOrDefault("State", ""));
-    findings.fact(new RaidArray(array, state, findings.at(number, line)));
+    findings.fact(new RaidArray(array, "", state, findings.at(number, line)));
   }
 
   private void element(Map<String, String> element, String line, long number) {

@@ -84,6 +84,7 @@ final class ZpoolRecord {
         new RaidDrive(
             new Subject("disk", name),
             "pool " + pool,
+            "pool " + pool,
             known,
             counted ? Printed.count(words.get(2)) : -1,
             -1,
@@ -100,7 +101,8 @@ final class ZpoolRecord {
             case "FAULTED", "UNAVAIL", "SUSPENDED" -> "failed";
             default -> "other";
           };
-      findings.fact(new RaidArray(new Subject("array", "pool " + pool), known, source));
+      Subject array = new Subject("array", "pool " + pool);
+      findings.fact(new RaidArray(array, "pool " + pool, known, source));
     }
     pool = "";
     state = "";
