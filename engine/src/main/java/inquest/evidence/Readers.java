@@ -37,6 +37,7 @@ import inquest.evidence.hardware.OmreportReader;
 import inquest.evidence.hardware.RacadmLifecycleReader;
 import inquest.evidence.hardware.RacadmSelReader;
 import inquest.evidence.hardware.RasMcCtlReader;
+import inquest.evidence.hardware.SelTimeReader;
 import inquest.evidence.host.DateReader;
 import inquest.evidence.host.HostnameReader;
 import inquest.evidence.host.KernelCommandLineReader;
@@ -89,6 +90,7 @@ import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
 import inquest.evidence.sar.VmstatReader;
 import inquest.evidence.service.AbrtListReader;
+import inquest.evidence.service.AbrtProblemReader;
 import inquest.evidence.service.AccessLogReader;
 import inquest.evidence.service.ApacheErrorLogReader;
 import inquest.evidence.service.ApacheStatusReader;
@@ -200,6 +202,7 @@ public final class Readers {
           new RasMcCtlReader(),
           new DmidecodeReader(),
           new IpmiChassisReader(),
+          new SelTimeReader(),
           new IpmiSelReader(),
           new IpmiSensorReader(),
           new FreeIpmiSensorReader(),
@@ -236,6 +239,7 @@ public final class Readers {
           new MysqlNumbersReader(),
           new AptHistoryReader(),
           new AbrtListReader(),
+          new AbrtProblemReader(),
           new ApportReader(),
           new CertificateReader(),
           new PackageLogReader(),
