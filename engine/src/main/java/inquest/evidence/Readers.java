@@ -28,6 +28,7 @@ import inquest.evidence.hardware.FreeIpmiSensorReader;
 import inquest.evidence.hardware.ImlReader;
 import inquest.evidence.hardware.IpmiChassisReader;
 import inquest.evidence.hardware.IpmiSelReader;
+import inquest.evidence.hardware.IpmiSensorDetailReader;
 import inquest.evidence.hardware.IpmiSensorReader;
 import inquest.evidence.hardware.LmSensorsReader;
 import inquest.evidence.hardware.LspciReader;
@@ -130,6 +131,7 @@ import inquest.evidence.storage.SmartctlReader;
 import inquest.evidence.storage.SsacliReader;
 import inquest.evidence.storage.StorcliReader;
 import inquest.evidence.storage.TwCliReader;
+import inquest.evidence.storage.ZpoolListReader;
 import inquest.evidence.storage.ZpoolReader;
 import java.util.List;
 import java.util.Optional;
@@ -193,6 +195,7 @@ public final class Readers {
           new DmsetupReader(),
           new LvmReader(),
           new ZpoolReader(),
+          new ZpoolListReader(),
           new BtrfsDeviceStatsReader(),
           new MultipathReader(),
           new LspciReader(),
@@ -205,6 +208,7 @@ public final class Readers {
           new SelTimeReader(),
           new IpmiSelReader(),
           new IpmiSensorReader(),
+          new IpmiSensorDetailReader(),
           new FreeIpmiSensorReader(),
           new LmSensorsReader(),
           new RacadmSelReader(),

@@ -128,7 +128,7 @@ public final class IpmiSensorReader implements Reader {
   }
 
   /** What a critical sensor measures: revolutions, degrees, or something electrical. */
-  private static String measured(String name, String line) {
+  static String measured(String name, String line) {
     if (line.contains("rpm") || name.toLowerCase(Locale.ROOT).contains("fan")) {
       return "fan-failed";
     }
