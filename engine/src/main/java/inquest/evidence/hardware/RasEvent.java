@@ -59,7 +59,9 @@ final class RasEvent {
       String processor = uncorrected ? "processor-fault" : HardwareKind.OTHER;
       return memory ? uncorrected ? "memory-uncorrected" : "memory-corrected" : processor;
     }
-    return section.startsWith("PCIe AER") && uncorrected ? "pci-fault" : HardwareKind.OTHER;
+    // What was not fatal the driver got over: the link went on.
+    boolean fatal = uncorrected && !what.contains("(Non-Fatal)");
+    return section.startsWith("PCIe AER") && fatal ? "pci-fault" : HardwareKind.OTHER;
   }
 
   /**
