@@ -115,7 +115,9 @@ import inquest.evidence.storage.ArcconfReader;
 import inquest.evidence.storage.ArecaReader;
 import inquest.evidence.storage.BtrfsDeviceStatsReader;
 import inquest.evidence.storage.CcissVolStatusReader;
+import inquest.evidence.storage.DmraidReader;
 import inquest.evidence.storage.DmsetupReader;
+import inquest.evidence.storage.HwraidStatusReader;
 import inquest.evidence.storage.LvmReader;
 import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
@@ -194,6 +196,8 @@ public final class Readers {
           new ArecaReader(),
           new DmsetupReader(),
           new LvmReader(),
+          new HwraidStatusReader(),
+          new DmraidReader(),
           new ZpoolReader(),
           new ZpoolListReader(),
           new BtrfsDeviceStatsReader(),
