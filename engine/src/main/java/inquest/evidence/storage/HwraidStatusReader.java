@@ -94,8 +94,7 @@ public final class HwraidStatusReader implements Reader {
       List<String> columns, List<String> cells, long number, String line, Findings findings) {
     Subject array = new Subject("array", cells.get(0));
     String state = RaidState.array(cell("Status", columns, cells));
-    findings.fact(
-        new RaidArray(array, controller(cells.get(0)), state, findings.at(number, line)));
+    findings.fact(new RaidArray(array, controller(cells.get(0)), state, findings.at(number, line)));
   }
 
   private static void disk(
