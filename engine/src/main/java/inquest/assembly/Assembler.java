@@ -48,7 +48,7 @@ public final class Assembler {
     this.manifest = evidence.manifest();
     this.hosts = HostSelection.of(evidence);
     this.evidence = evidence;
-    this.files = hosts.own();
+    this.files = FileTimes.set(hosts.own(), manifest, options);
     this.clock = ClockReading.of(files, manifest, options);
     this.machine = Machine.of(files, manifest);
     this.series = new CaseSeries(files, clock, machine, limits);

@@ -57,7 +57,8 @@ public record CaseListing(CaseFile caseFile, List<Samples> samples, List<Event> 
   public static CaseListing of(
       CaptureEvidence evidence, WindowOptions options, Limits limits, Commands commands) {
     CaseFile caseFile = Assembler.assemble(evidence, options, limits, commands);
-    List<Findings> files = HostSelection.of(evidence).own();
+    List<Findings> files =
+        FileTimes.set(HostSelection.of(evidence).own(), evidence.manifest(), options);
     Clock clock = ClockReading.of(files, evidence.manifest(), options);
     Reach reach = new Reach(caseFile.window());
     List<Samples> samples = new ArrayList<>();

@@ -1,18 +1,22 @@
 package inquest.diagnosis;
 
 import inquest.assembly.CaseFile;
+import inquest.facts.Cause;
 import inquest.facts.Escalate;
+import inquest.facts.ExplainedAway;
 import inquest.knowledge.Duty;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whom to call: about the winner, and about every strong hardware finding beside it. What was
- * explained away calls nobody, and nobody is sent to the data centre about what is only likely. The
- * manager is called by the policy alone.
+ * explained away calls nobody: the call about what explains it names it too. Nobody is sent to the
+ * data centre about what is only likely. The manager is called by the policy alone.
  */
 final class Calls {
   private static final double STRONG = Candidate.SURE;
@@ -40,7 +44,7 @@ final class Calls {
     for (Candidate candidate : about) {
       for (Escalate escalate : derivation.only(Escalate.class)) {
         boolean sure = !escalate.to().equals("dc-staff") || candidate.truth() >= STRONG;
-        if (sure && new Finding(escalate.cause(), escalate.subject()).equals(candidate.finding())) {
+        if (sure && of(escalate).equals(candidate.finding())) {
           calls.putIfAbsent(escalate.to() + candidate.finding(), call(escalate, candidate));
         }
       }
@@ -56,11 +60,40 @@ final class Calls {
   }
 
   private Diagnosis.Escalation call(Escalate escalate, Candidate candidate) {
-    String statement = texts.statement(candidate.cause());
+    List<String> statements = new ArrayList<>();
+    statements.add(texts.statement(candidate.cause()));
+    for (Cause effect : spared(candidate.finding(), escalate.to())) {
+      statements.add(texts.statement(effect));
+    }
+    String statement = String.join("; ", statements);
     String text =
         escalate.to().equals("dc-staff")
             ? ticket.text(candidate.cause(), escalate.urgency(), statement)
             : "";
     return new Diagnosis.Escalation(escalate.to(), escalate.urgency(), statement, text);
+  }
+
+  /** Other parts that the finding explains, about which the same people would have been called. */
+  private List<Cause> spared(Finding by, String to) {
+    Set<Finding> explained = new HashSet<>();
+    for (ExplainedAway link : derivation.explanations()) {
+      if (by.equals(new Finding(link.by(), link.bySubject()))) {
+        explained.add(new Finding(link.id(), link.subject()));
+      }
+    }
+    Set<Finding> called = new HashSet<>();
+    for (Escalate escalate : derivation.only(Escalate.class)) {
+      if (escalate.to().equals(to) && !escalate.subject().equals(by.subject())) {
+        called.add(of(escalate));
+      }
+    }
+    return derivation.causes().stream()
+        .filter(
+            cause -> explained.contains(Finding.of(cause)) && called.contains(Finding.of(cause)))
+        .toList();
+  }
+
+  private static Finding of(Escalate escalate) {
+    return new Finding(escalate.cause(), escalate.subject());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What one reader found in one file. */
 public final class Findings {
@@ -130,6 +131,23 @@ public final class Findings {
   /** The parts of other formats. */
   public List<Findings> parts() {
     return parts;
+  }
+
+  /** The same with other events in place of those found, for times that are known better later. */
+  public Findings withEvents(UnaryOperator<LoggedEvent> change) {
+    Findings changed = new Findings(file, format, family);
+    changed.facts.addAll(facts);
+    events.forEach(event -> changed.events.add(change.apply(event)));
+    changed.processes.addAll(processes);
+    changed.accounting.addAll(accounting);
+    changed.columns.putAll(columns);
+    changed.problems.addAll(problems);
+    changed.identity.putAll(identity);
+    changed.sampleZone = sampleZone;
+    changed.nothing = nothing;
+    changed.declaration = declaration;
+    changed.parts.addAll(parts);
+    return changed;
   }
 
   /** A source at this line of the file. */

@@ -23,4 +23,10 @@ public record LoggedEvent(
     long repeats,
     long line,
     String text,
-    String identity) {}
+    String identity) {
+
+  /** The same at another time. */
+  public LoggedEvent at(Stamp other) {
+    return new LoggedEvent(kind, subject, detail, other, repeats, line, text, identity);
+  }
+}

@@ -28,6 +28,7 @@ import inquest.evidence.hardware.FreeIpmiSensorReader;
 import inquest.evidence.hardware.ImlReader;
 import inquest.evidence.hardware.IpmiChassisReader;
 import inquest.evidence.hardware.IpmiSelReader;
+import inquest.evidence.hardware.IpmiSensorDetailReader;
 import inquest.evidence.hardware.IpmiSensorReader;
 import inquest.evidence.hardware.LmSensorsReader;
 import inquest.evidence.hardware.LspciReader;
@@ -37,6 +38,7 @@ import inquest.evidence.hardware.OmreportReader;
 import inquest.evidence.hardware.RacadmLifecycleReader;
 import inquest.evidence.hardware.RacadmSelReader;
 import inquest.evidence.hardware.RasMcCtlReader;
+import inquest.evidence.hardware.SelTimeReader;
 import inquest.evidence.host.DateReader;
 import inquest.evidence.host.HostnameReader;
 import inquest.evidence.host.KernelCommandLineReader;
@@ -89,6 +91,7 @@ import inquest.evidence.sar.SarBinaryReader;
 import inquest.evidence.sar.SarTextReader;
 import inquest.evidence.sar.VmstatReader;
 import inquest.evidence.service.AbrtListReader;
+import inquest.evidence.service.AbrtProblemReader;
 import inquest.evidence.service.AccessLogReader;
 import inquest.evidence.service.ApacheErrorLogReader;
 import inquest.evidence.service.ApacheStatusReader;
@@ -112,7 +115,9 @@ import inquest.evidence.storage.ArcconfReader;
 import inquest.evidence.storage.ArecaReader;
 import inquest.evidence.storage.BtrfsDeviceStatsReader;
 import inquest.evidence.storage.CcissVolStatusReader;
+import inquest.evidence.storage.DmraidReader;
 import inquest.evidence.storage.DmsetupReader;
+import inquest.evidence.storage.HwraidStatusReader;
 import inquest.evidence.storage.LvmReader;
 import inquest.evidence.storage.MdadmDetailReader;
 import inquest.evidence.storage.MdstatReader;
@@ -128,6 +133,7 @@ import inquest.evidence.storage.SmartctlReader;
 import inquest.evidence.storage.SsacliReader;
 import inquest.evidence.storage.StorcliReader;
 import inquest.evidence.storage.TwCliReader;
+import inquest.evidence.storage.ZpoolListReader;
 import inquest.evidence.storage.ZpoolReader;
 import java.util.List;
 import java.util.Optional;
@@ -190,7 +196,10 @@ public final class Readers {
           new ArecaReader(),
           new DmsetupReader(),
           new LvmReader(),
+          new HwraidStatusReader(),
+          new DmraidReader(),
           new ZpoolReader(),
+          new ZpoolListReader(),
           new BtrfsDeviceStatsReader(),
           new MultipathReader(),
           new LspciReader(),
@@ -200,8 +209,10 @@ public final class Readers {
           new RasMcCtlReader(),
           new DmidecodeReader(),
           new IpmiChassisReader(),
+          new SelTimeReader(),
           new IpmiSelReader(),
           new IpmiSensorReader(),
+          new IpmiSensorDetailReader(),
           new FreeIpmiSensorReader(),
           new LmSensorsReader(),
           new RacadmSelReader(),
@@ -236,6 +247,7 @@ public final class Readers {
           new MysqlNumbersReader(),
           new AptHistoryReader(),
           new AbrtListReader(),
+          new AbrtProblemReader(),
           new ApportReader(),
           new CertificateReader(),
           new PackageLogReader(),

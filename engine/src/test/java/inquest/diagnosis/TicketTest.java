@@ -35,7 +35,7 @@ class TicketTest {
     List<Fact> facts =
         List.of(
             new DriveHealth(SDA, "failed", "EXAMPLE-4T", "X1", source),
-            new RaidDrive(SDA, "enclosure 1, slot 4", "failed", 3, 0, source),
+            new RaidDrive(SDA, "adapter 0", "enclosure 1, slot 4", "failed", 3, 0, source),
             new MdMember(new Subject("array", "md0"), SDA, "faulty", source));
     Texts texts = new Texts(sketch.derivation(), sketch.causes());
     String ticket =

@@ -5,6 +5,7 @@ package inquest.facts;
  *
  * @param drive as smartctl names it where the controller tells enough for that ({@code
  *     megaraid,14}), else its address
+ * @param controller who it is behind, the same for its {@link RaidArray}s
  * @param location where hands find it: enclosure and slot, or channel and device
  * @param state {@code online}, {@code failed}, {@code offline}, {@code missing}, {@code
  *     rebuilding}, {@code spare}, {@code unconfigured} or {@code other}
@@ -13,6 +14,7 @@ package inquest.facts;
  */
 public record RaidDrive(
     Subject drive,
+    String controller,
     String location,
     String state,
     long mediaErrors,

@@ -26,8 +26,9 @@ final class HardwareKind {
     if (what.contains("log full") || what.contains("sel full")) {
       return "log-full";
     }
-    if (where.contains("temp") && high(what)) {
-      return "temperature-critical";
+    if (where.contains("temp") && (high(what) || low(what))) {
+      // Too cold is the room or a sensor without a reading, and nothing to replace.
+      return high(what) ? "temperature-critical" : OTHER;
     }
     if (any(what, "ecc", "memory error", "dimm") || any(where, "memory", "dimm", "ecc", "mem_")) {
       return memory(what);

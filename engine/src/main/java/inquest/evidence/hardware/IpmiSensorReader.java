@@ -51,12 +51,17 @@ public final class IpmiSensorReader implements Reader {
     int rows = 0;
     for (String line : head.lines()) {
       boolean bars = line.indexOf('|') > 0;
-      if (!line.isBlank() && !bars) {
+      if (!line.isBlank() && !bars && !echoed(line)) {
         return commas(head) ? Recognition.BY_CONTENT : Recognition.NO;
       }
       rows += bars && status(Printed.cells(line, '|')) > 0 ? 1 : 0;
     }
     return rows > 0 ? Recognition.BY_CONTENT : Recognition.NO;
+  }
+
+  /** The command itself, and what it asks for over the network. */
+  private static boolean echoed(String line) {
+    return line.contains("ipmitool ") || line.startsWith("Password:");
   }
 
   /** True when the file begins with three rows of {@code ipmitool -c} or has fewer, all of them. */
@@ -123,7 +128,7 @@ public final class IpmiSensorReader implements Reader {
   }
 
   /** What a critical sensor measures: revolutions, degrees, or something electrical. */
-  private static String measured(String name, String line) {
+  static String measured(String name, String line) {
     if (line.contains("rpm") || name.toLowerCase(Locale.ROOT).contains("fan")) {
       return "fan-failed";
     }

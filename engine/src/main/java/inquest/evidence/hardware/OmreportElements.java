@@ -37,7 +37,10 @@ final class OmreportElements {
     finish();
     columns = List.of();
     // A list of disks names its controller once more.
-    boolean within = title.startsWith("List of ") || title.startsWith("Virtual Disk ");
+    boolean within =
+        title.startsWith("List of ")
+            || title.startsWith("Virtual Disk ")
+            || title.startsWith("Physical Disk ");
     if (!heading.startsWith("Controller") || !within) {
       title = heading;
     }
@@ -105,7 +108,7 @@ final class OmreportElements {
   private void array(Map<String, String> element, String line, long number) {
     Subject array = new Subject("array", component(element).name());
     String state = state(element.getOrDefault("State", ""));
-    findings.fact(new RaidArray(array, state, findings.at(number, line)));
+    findings.fact(new RaidArray(array, "", state, findings.at(number, line)));
   }
 
   private void element(Map<String, String> element, String line, long number) {
@@ -178,6 +181,7 @@ final class OmreportElements {
     if (title.startsWith("Processors")) {
       return "processor-fault";
     }
-    return title.startsWith("List of Physical") ? "drive-fault" : "chassis-critical";
+    boolean drive = title.startsWith("List of Physical") || title.startsWith("Physical Disk ");
+    return drive ? "drive-fault" : "chassis-critical";
   }
 }

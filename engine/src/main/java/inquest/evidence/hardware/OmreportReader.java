@@ -41,6 +41,7 @@ public final class OmreportReader implements Reader {
     "List of Physical Disks",
     "List of Virtual Disks",
     "Virtual Disk ",
+    "Physical Disk ",
     "Processors Information",
     "Voltage Probes Information",
     "Controller "
@@ -78,11 +79,11 @@ public final class OmreportReader implements Reader {
   }
 
   private static boolean title(String line) {
-    if (line.startsWith("Health;") || line.indexOf(':') > 0) {
+    if (line.startsWith("Health;") || line.indexOf(':') > 0 && !line.contains("Physical Disk ")) {
       return false;
     }
     for (String title : TITLES) {
-      if (line.startsWith(title)) {
+      if (line.startsWith(title, line.startsWith(" ") ? 1 : 0)) {
         return true;
       }
     }

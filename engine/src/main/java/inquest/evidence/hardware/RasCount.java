@@ -44,6 +44,24 @@ final class RasCount {
   }
 
   /**
+   * A row of the summary of bus errors: {@code 6 Uncorrected (Fatal) errors: }. Those that were not
+   * fatal the driver got over; devices without fault send them too.
+   */
+  static void bus(String line, long number, Findings findings) {
+    long count = Printed.count(line.strip());
+    if (count > 0 && line.contains(" Uncorrected (Fatal)")) {
+      findings.fact(
+          new HardwareLogEntry(
+              "pci-fault",
+              new Subject("device", "PCIe"),
+              "asserted",
+              count,
+              Span.UNDATED,
+              findings.at(number, line)));
+    }
+  }
+
+  /**
    * Adds a count that is not zero.
    *
    * @param type a text that begins with {@code Corrected}, or the error was not corrected

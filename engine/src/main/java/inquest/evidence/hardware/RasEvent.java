@@ -53,13 +53,27 @@ final class RasEvent {
   }
 
   private static String other(String section, String what) {
-    boolean uncorrected = what.contains("Uncorrected") || what.contains("Fatal");
+    boolean uncorrected = uncorrected(what);
     if (section.startsWith("MCE")) {
       boolean memory = what.contains("MEMORY CONTROLLER") || what.contains("DRAM");
       String processor = uncorrected ? "processor-fault" : HardwareKind.OTHER;
       return memory ? uncorrected ? "memory-uncorrected" : "memory-corrected" : processor;
     }
-    return section.startsWith("PCIe AER") && uncorrected ? "pci-fault" : HardwareKind.OTHER;
+    // What was not fatal the driver got over: the link went on.
+    boolean fatal = uncorrected && !what.contains("(Non-Fatal)");
+    return section.startsWith("PCIe AER") && fatal ? "pci-fault" : HardwareKind.OTHER;
+  }
+
+  /**
+   * The grade stands before the word "error": {@code 0000:0b:00.0 Corrected error: Advisory
+   * Non-Fatal} was corrected, whatever its details are called.
+   */
+  private static boolean uncorrected(String what) {
+    int end = what.indexOf(" error");
+    String grade = end < 0 ? what : what.substring(0, end);
+    return grade.contains("Uncorrected")
+        || grade.contains("Fatal")
+        || what.contains("Uncorrected_error");
   }
 
   private static String label(String what) {

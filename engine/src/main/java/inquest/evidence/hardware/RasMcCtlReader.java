@@ -78,7 +78,9 @@ public final class RasMcCtlReader implements Reader {
         section = line.strip();
       } else if (section.startsWith("Memory controller events summary")) {
         RasCount.summary(line, number, findings);
-      } else if (!section.contains("summary")) {
+      } else if (section.startsWith("PCIe AER events summary")) {
+        RasCount.bus(line, number, findings);
+      } else if (!section.isEmpty() && !section.contains("summary")) {
         RasEvent.row(section, line, number, findings);
       }
     }

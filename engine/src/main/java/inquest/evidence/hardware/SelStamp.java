@@ -32,7 +32,7 @@ final class SelStamp {
               day[0],
               day[1],
               day[2],
-              number(clock.get(0)),
+              hour(number(clock.get(0)), words),
               number(clock.get(1)),
               number(clock.get(2)));
       boolean universal = words.size() > 1 && (words.contains("UTC") || words.contains("GMT"));
@@ -40,6 +40,14 @@ final class SelStamp {
     } catch (DateTimeException e) {
       return Stamp.NONE;
     }
+  }
+
+  /** The hour of 24: locales with {@code AM} and {@code PM} print {@code 09:31:56 PM EST}. */
+  private static int hour(int hour, List<String> words) {
+    if (words.contains("PM")) {
+      return hour < 12 ? hour + 12 : hour;
+    }
+    return words.contains("AM") && hour == 12 ? 0 : hour;
   }
 
   private static int[] day(String date) {

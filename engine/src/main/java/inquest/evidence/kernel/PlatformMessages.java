@@ -65,8 +65,14 @@ final class PlatformMessages {
             "aer-uncorrected",
             "device",
             "drivers/pci/pcie/aer.c",
+            PCI + "(?:AER: )?PCIe Bus Error: severity=Uncorrect(?:ed|able) \\((?<d>Fatal)\\),.*",
+            "PCIe Bus Error: severity="),
+        of(
+            "aer-non-fatal",
+            "device",
+            "drivers/pci/pcie/aer.c",
             PCI
-                + "(?:AER: )?PCIe Bus Error: severity=Uncorrect(?:ed|able) \\((?<d>Fatal|Non-Fatal)\\),.*",
+                + "(?:AER: )?PCIe Bus Error: severity=Uncorrect(?:ed|able) \\(Non-Fatal\\), type=(?<d>[\\w ]+),.*",
             "PCIe Bus Error: severity="),
         of(
                 HYPERVISOR,

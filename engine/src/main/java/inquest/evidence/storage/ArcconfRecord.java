@@ -86,7 +86,9 @@ final class ArcconfRecord {
   }
 
   private void array(String name, String known, String line, long number) {
-    findings.fact(new RaidArray(new Subject("array", name), known, findings.at(number, line)));
+    findings.fact(
+        new RaidArray(
+            new Subject("array", name), findings.file(), known, findings.at(number, line)));
   }
 
   private void battery(Labelled labelled, String line, long number) {
@@ -111,6 +113,7 @@ final class ArcconfRecord {
     findings.fact(
         new RaidDrive(
             new Subject("disk", name),
+            findings.file(),
             name,
             "other",
             Printed.count(attribute(entry, "mediumErrors")),
@@ -144,6 +147,7 @@ final class ArcconfRecord {
       findings.fact(
           new RaidDrive(
               new Subject("disk", name),
+              findings.file(),
               location.isEmpty() ? name : location,
               RaidState.drive(state),
               mediaErrors,

@@ -41,7 +41,7 @@ final class ArcconfSummary {
   void report() {
     if (!listed && !state.isEmpty()) {
       Subject array = new Subject("array", "logical devices of the controller");
-      findings.fact(new RaidArray(array, state, source));
+      findings.fact(new RaidArray(array, findings.file(), state, source));
     }
   }
 }

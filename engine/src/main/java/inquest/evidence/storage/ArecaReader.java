@@ -110,7 +110,9 @@ public final class ArecaReader implements Reader {
       drive(name, words, number, line, findings);
     } else if (words.size() > 3) {
       String state = RaidState.array(words.get(words.size() - 1));
-      findings.fact(new RaidArray(new Subject("array", name), state, findings.at(number, line)));
+      findings.fact(
+          new RaidArray(
+              new Subject("array", name), findings.file(), state, findings.at(number, line)));
     }
   }
 
@@ -130,6 +132,7 @@ public final class ArecaReader implements Reader {
     findings.fact(
         new RaidDrive(
             new Subject("disk", name),
+            findings.file(),
             name,
             state ? known : "online",
             -1,

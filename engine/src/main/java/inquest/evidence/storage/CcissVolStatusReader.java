@@ -90,7 +90,10 @@ public final class CcissVolStatusReader implements Reader {
     String state = level < 0 ? "other" : state(status.substring(0, dot(status)));
     findings.fact(
         new RaidArray(
-            new Subject("array", name.toLowerCase(Locale.ROOT)), state, findings.at(number, line)));
+            new Subject("array", name.toLowerCase(Locale.ROOT)),
+            findings.file(),
+            state,
+            findings.at(number, line)));
   }
 
   private static int dot(String status) {
@@ -121,6 +124,7 @@ public final class CcissVolStatusReader implements Reader {
     findings.fact(
         new RaidDrive(
             new Subject("disk", location),
+            findings.file(),
             location,
             failed ? "failed" : state,
             -1,

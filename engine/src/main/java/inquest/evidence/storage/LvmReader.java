@@ -90,7 +90,8 @@ public final class LvmReader implements Reader {
     if (!state.isEmpty()) {
       int group = columns.indexOf("VG");
       String name = group > 0 ? cells.get(group) + "/" + cells.get(0) : cells.get(0);
-      findings.fact(new RaidArray(new Subject("array", name), state, findings.at(number, line)));
+      findings.fact(
+          new RaidArray(new Subject("array", name), "", state, findings.at(number, line)));
     }
   }
 

@@ -127,11 +127,15 @@ final class MdadmArray {
 
   private String health(long missing) {
     String lower = state.toLowerCase(Locale.ROOT);
+    if (lower.contains("failed")) {
+      // Not started for want of members: mdadm prints both.
+      return "failed";
+    }
     if (lower.contains("not started") || lower.contains("inactive")) {
       return "inactive";
     }
     boolean lost = missing > 0 && MdLevel.lost(level, slots, missing);
-    return lower.contains("failed") || lower.contains("broken") || lost ? "failed" : "active";
+    return lower.contains("broken") || lost ? "failed" : "active";
   }
 
   private Fact member(Row row, Findings findings) {

@@ -132,8 +132,14 @@ final class MdstatArray {
               findings.at(headerLine, header)));
     }
     if (!action.isEmpty()) {
-      findings.fact(new MdSync(array, action, donePercent, findings.at(progressLine, progress)));
+      findings.fact(
+          new MdSync(array, action(missing), donePercent, findings.at(progressLine, progress)));
     }
+  }
+
+  /** A member that is copied to its replacement while all serve ({@code mdadm --replace}). */
+  private String action(long missing) {
+    return action.equals("recovery") && missing == 0 && !status.isEmpty() ? "replacement" : action;
   }
 
   private long missing() {

@@ -111,6 +111,7 @@ final class MegaCliRecord {
       findings.fact(
           new RaidArray(
               new Subject("array", arrayName()),
+              "adapter " + adapter,
               RaidState.array(state),
               findings.at(stateLine, stateText)));
     } else if (!state.isEmpty() && !slot.isEmpty()) {
@@ -130,6 +131,7 @@ final class MegaCliRecord {
     String location = "adapter " + adapter + " enclosure " + enclosure + " slot " + slot;
     return new RaidDrive(
         new Subject("disk", device.isEmpty() ? location : "megaraid," + device),
+        "adapter " + adapter,
         location,
         RaidState.drive(state),
         mediaErrors,

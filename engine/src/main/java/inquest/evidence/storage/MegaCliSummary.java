@@ -38,12 +38,12 @@ final class MegaCliSummary {
 
   private void array(String adapter, String state, Source source) {
     Subject array = new Subject("array", "virtual drives of adapter " + adapter);
-    findings.fact(new RaidArray(array, state, source));
+    findings.fact(new RaidArray(array, "adapter " + adapter, state, source));
   }
 
   private void drive(String adapter, String state, long warnings, Source source) {
     String location = "adapter " + adapter;
     Subject drive = new Subject("disk", "a disk of " + location);
-    findings.fact(new RaidDrive(drive, location, state, -1, warnings, source));
+    findings.fact(new RaidDrive(drive, location, location, state, -1, warnings, source));
   }
 }

@@ -85,7 +85,8 @@ public final class MptStatusReader implements Reader {
     String known = RaidState.array(printed);
     Subject array = new Subject("array", "volume " + after(words, "vol_id", "log_id"));
     String state = filling && known.equals("degraded") ? "rebuilding" : known;
-    findings.fact(new RaidArray(array, state, findings.at(number, line)));
+    findings.fact(
+        new RaidArray(array, controller(line, findings), state, findings.at(number, line)));
   }
 
   private static void drive(List<String> words, long number, String line, Findings findings) {
@@ -94,11 +95,18 @@ public final class MptStatusReader implements Reader {
     findings.fact(
         new RaidDrive(
             new Subject("disk", name),
+            controller(line, findings),
             name,
             RaidState.drive(state(words)),
             -1,
             warned ? 1 : 0,
             findings.at(number, line)));
+  }
+
+  /** {@code ioc0}; the short form does not say. */
+  private static String controller(String line, Findings findings) {
+    int blank = line.indexOf(' ');
+    return line.startsWith("ioc") && blank > 0 ? line.substring(0, blank) : findings.file();
   }
 
   /** What follows {@code state}; in the short form the last word of three. */

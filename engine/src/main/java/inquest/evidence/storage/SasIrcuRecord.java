@@ -66,11 +66,14 @@ final class SasIrcuRecord {
   void finish() {
     if (!state.isEmpty() && !volume.isEmpty()) {
       Subject array = new Subject("array", volume);
-      findings.fact(new RaidArray(array, volumeState(), findings.at(stateLine, stateText)));
+      findings.fact(
+          new RaidArray(
+              array, "controller " + controller, volumeState(), findings.at(stateLine, stateText)));
     } else if (!state.isEmpty() && hardDisk) {
       findings.fact(
           new RaidDrive(
               new Subject("disk", "controller " + controller + " " + enclosure + ":" + slot),
+              "controller " + controller,
               "enclosure " + enclosure + " slot " + slot,
               RaidState.drive(state),
               -1,

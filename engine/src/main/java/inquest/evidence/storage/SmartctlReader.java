@@ -9,8 +9,8 @@ import inquest.facts.Subject;
 import java.io.IOException;
 
 /**
- * {@code smartctl -a} and {@code -x} of ATA, SAS and NVMe drives, also of several drives one after
- * the other.
+ * {@code smartctl -a}, {@code -x}, {@code -H} and {@code -A} of ATA, SAS and NVMe drives, also of
+ * several drives one after the other.
  *
  * <pre>
  * smartctl 7.3 2022-02-28 r5338 [x86_64-linux-6.1.0-56-amd64] (local build)
@@ -36,7 +36,7 @@ public final class SmartctlReader implements Reader {
 
   @Override
   public String reads() {
-    return "smartctl -a, smartctl -x";
+    return "smartctl -a, -x, -H, -A";
   }
 
   @Override
@@ -49,6 +49,8 @@ public final class SmartctlReader implements Reader {
     for (String line : head.lines()) {
       if (opens(line)
           || line.startsWith("Smartctl open device")
+          || line.startsWith("ID# ATTRIBUTE_NAME ")
+          || line.startsWith("SMART/Health Information (NVMe Log")
           || line.startsWith("=== START OF READ SMART DATA SECTION")
           || line.startsWith("=== START OF SMART DATA SECTION")) {
         return Recognition.BY_CONTENT;

@@ -137,7 +137,8 @@ final class SsacliRecord {
               "degraded";
           default -> RaidState.array(state);
         };
-    findings.fact(new RaidArray(new Subject("array", name), known, findings.at(number, line)));
+    findings.fact(
+        new RaidArray(new Subject("array", name), controller(), known, findings.at(number, line)));
   }
 
   /** One drive may be printed twice: below its logical drive and with all its fields. */
@@ -156,11 +157,16 @@ final class SsacliRecord {
     findings.fact(
         new RaidDrive(
             new Subject("disk", name),
+            controller(),
             location,
             spare && known.equals("online") ? "spare" : known,
             -1,
             predicted ? 1 : 0,
             findings.at(number, line)));
+  }
+
+  private String controller() {
+    return controller.isEmpty() ? findings.file() : controller.strip();
   }
 
   private static boolean judged(String word) {

@@ -103,21 +103,29 @@ final class StorcliRecord {
       return;
     }
     Subject array = new Subject("array", "virtual drives of adapter " + cells.get(0));
-    findings.fact(new RaidArray(array, "degraded", findings.at(number, line)));
+    findings.fact(
+        new RaidArray(array, "adapter " + cells.get(0), "degraded", findings.at(number, line)));
   }
 
   /** Hands out the drive or virtual drive that was gathered, and begins anew. */
   void finish() {
     if (!state.isEmpty() && !virtualDrive.isEmpty()) {
       Subject array = new Subject("array", "adapter " + controller + " VD " + virtualDrive);
-      findings.fact(new RaidArray(array, RaidState.array(state), source));
+      findings.fact(new RaidArray(array, "adapter " + controller, RaidState.array(state), source));
     } else if (!state.isEmpty() && !slot.isEmpty()) {
       List<String> place = Printed.cells(slot, ':');
       String bay = place.get(place.size() - 1);
       String location = "adapter " + controller + " enclosure " + place.get(0) + " slot " + bay;
       Subject drive = new Subject("disk", device.isEmpty() ? location : "megaraid," + device);
       findings.fact(
-          new RaidDrive(drive, location, RaidState.drive(state), mediaErrors, warnings, source));
+          new RaidDrive(
+              drive,
+              "adapter " + controller,
+              location,
+              RaidState.drive(state),
+              mediaErrors,
+              warnings,
+              source));
     }
     virtualDrive = "";
     slot = "";

@@ -52,7 +52,7 @@ final class TwCliTable {
           default -> RaidState.array(status);
         };
     Subject array = new Subject("array", controller + name);
-    findings.fact(new RaidArray(array, state, findings.at(number, line)));
+    findings.fact(new RaidArray(array, controller(), state, findings.at(number, line)));
   }
 
   private void drive(List<String> cells, String status, String line, long number) {
@@ -69,12 +69,17 @@ final class TwCliTable {
     findings.fact(
         new RaidDrive(
             new Subject("disk", first ? name : controller + name),
+            controller(),
             controller + "port " + port,
             warned ? "online" : state(status, alone),
             // The controller tells that there are such errors, not how many.
             unreadable ? 1 : -1,
             warned ? 1 : 0,
             findings.at(number, line)));
+  }
+
+  private String controller() {
+    return controller.isEmpty() ? findings.file() : controller.strip();
   }
 
   private static String state(String status, boolean alone) {

@@ -70,37 +70,46 @@ final class ZpoolRecord {
   }
 
   private void device(List<String> words, long number, String line) {
-    String known =
-        switch (words.get(1)) {
-          case "ONLINE" -> "online";
-          case "FAULTED" -> "failed";
-          case "UNAVAIL", "REMOVED" -> "missing";
-          case "AVAIL", "INUSE" -> "spare";
-          default -> "other";
-        };
     boolean counted = words.size() > 2;
     String name = Devices.disk(words.get(0));
     findings.fact(
         new RaidDrive(
             new Subject("disk", name),
             "pool " + pool,
-            known,
+            "pool " + pool,
+            drive(words.get(1)),
             counted ? Printed.count(words.get(2)) : -1,
             -1,
             findings.at(number, line)));
   }
 
+  /** State of a device. */
+  static String drive(String printed) {
+    return switch (printed) {
+      case "ONLINE" -> "online";
+      case "FAULTED" -> "failed";
+      case "UNAVAIL", "REMOVED" -> "missing";
+      case "AVAIL", "INUSE" -> "spare";
+      default -> "other";
+    };
+  }
+
+  /** State of a pool that is not resilvering. */
+  static String array(String printed) {
+    return switch (printed) {
+      case "ONLINE" -> "optimal";
+      case "DEGRADED" -> "degraded";
+      case "FAULTED", "UNAVAIL", "SUSPENDED" -> "failed";
+      default -> "other";
+    };
+  }
+
   /** Hands out the pool that was gathered, and begins anew. */
   void finish() {
     if (!pool.isEmpty() && !state.isEmpty()) {
-      String known =
-          switch (state) {
-            case "ONLINE" -> "optimal";
-            case "DEGRADED" -> resilvers ? "rebuilding" : "degraded";
-            case "FAULTED", "UNAVAIL", "SUSPENDED" -> "failed";
-            default -> "other";
-          };
-      findings.fact(new RaidArray(new Subject("array", "pool " + pool), known, source));
+      String known = resilvers && state.equals("DEGRADED") ? "rebuilding" : array(state);
+      Subject array = new Subject("array", "pool " + pool);
+      findings.fact(new RaidArray(array, "pool " + pool, known, source));
     }
     pool = "";
     state = "";
