@@ -4,6 +4,7 @@ import inquest.assembly.Dating;
 import inquest.assembly.Precision;
 import inquest.facts.Cause;
 import inquest.facts.Conclusion;
+import inquest.facts.ExplainedAway;
 import inquest.facts.Fact;
 import inquest.facts.Mechanism;
 import inquest.facts.Rise;
@@ -184,11 +185,18 @@ final class Weighing {
   }
 
   /** The symptoms seen that the cause brings about. */
+  /** The symptoms that it brings about, in general or as a rule found out about these very two. */
   private List<Symptom> caused(Cause cause) {
     Set<String> effects = graph.effects(cause.id());
     return derivation.symptoms().stream()
-        .filter(symptom -> effects.contains(symptom.id()))
+        .filter(symptom -> effects.contains(symptom.id()) || explains(cause, symptom))
         .toList();
+  }
+
+  private boolean explains(Cause cause, Symptom symptom) {
+    return derivation
+        .explanations()
+        .contains(new ExplainedAway(symptom.id(), symptom.subject(), cause.id(), cause.subject()));
   }
 
   /** The onset of the first symptom that is dated. */
