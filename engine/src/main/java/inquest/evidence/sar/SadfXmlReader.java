@@ -1,11 +1,14 @@
 package inquest.evidence.sar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import inquest.evidence.Findings;
 import inquest.evidence.Head;
 import inquest.evidence.Lines;
 import inquest.evidence.Reader;
 import inquest.evidence.Recognition;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -53,7 +56,9 @@ public final class SadfXmlReader implements Reader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(lines.stream());
+      // decoded here: of bytes that are no UTF-8 the parser would complain to the terminal
+      XMLStreamReader xml =
+          factory.createXMLStreamReader(new InputStreamReader(lines.stream(), UTF_8));
       try {
         new SadfXml(findings, sink, xml).read();
       } finally {
