@@ -57,9 +57,10 @@ final class CrashMessages {
                 "panic",
                 "host",
                 "arch/x86/kernel/cpu/mce/core.c, mce_panic",
-                "Kernel panic - not syncing: (?:Fatal|Uncorrected|Timeout: Not all CPUs).*"
-                    + "[Mm]achine[ _][Cc]heck.*",
-                "Kernel panic - not syncing: ")
+                "Kernel panic(?: - not syncing)?: (?:(?:Fatal|Uncorrected|Timeout: Not all CPUs).*"
+                    + "[Mm]achine[ _][Cc]heck.*|Machine check.*|CPU context corrupt.*)",
+                "Kernel panic - not syncing: ",
+                "Kernel panic: ")
             .detail("machine-check"),
         of(
                 "panic",
@@ -76,6 +77,13 @@ final class CrashMessages {
             "Kernel panic(?: - not syncing)?: (?<d>.*)",
             "Kernel panic - not syncing: ",
             "Kernel panic: "),
+        of(
+                "panic",
+                "host",
+                "kernel/panic.c: the last line, where the first is cut off",
+                "---\\[ end Kernel panic - not syncing: (?<d>.*?)(?: \\]---)?$",
+                "-[ end Kernel panic")
+            .as(Role.ECHO),
         of(
             "fault-injection",
             "host",
@@ -120,9 +128,10 @@ final class CrashMessages {
             "oops",
             "host",
             "arch/{x86,arm,arm64,powerpc,riscv,s390}/mm/fault.c",
-            "(?:BUG: )?(?:[Uu]nable to handle )?(?<d>[Kk]ernel (?:NULL pointer dereference"
+            "(?:CPU \\d+ )?(?:BUG: )?(?:[Uu]nable to handle )?(?<d>[Kk]ernel (?:NULL pointer dereference"
                 + "|paging request|data access|instruction fetch|pointer dereference"
-                + "|access to user memory)).*",
+                + "|access to user memory|execute from non-executable memory"
+                + "|(?:read from unreadable|write to read-only|unaligned access)[\\w -]*?)).*",
             "BUG: unable to handle kernel",
             "BUG: kernel NULL pointer",
             "BUG: Kernel NULL pointer",
@@ -175,7 +184,9 @@ final class CrashMessages {
                 "oops",
                 "host",
                 "arch/*/kernel/dumpstack.c, die()",
-                "(?:Oops: |Internal error: )?(?<d>(?:general protection fault|stack segment|divide error"
+                "(?:Oops: |Internal error: )?(?<d>(?:synchronous external abort"
+                    + "|synchronous parity or ECC error|undefined instruction|SP/PC alignment"
+                    + "|aborting instruction|BRK handler|BTI|FPAC|SError|Attempting to|general protection fault|stack segment|divide error"
                     + "|double fault|invalid opcode|Oops)[^:]*?)"
                     + "(?:(?: for non-canonical address| in the range).*"
                     + "|: [0-9a-f]+(?: ilc:\\d)? \\[#\\d+\\].*| \\[#\\d+\\].*| - .*\\[#\\d+\\].*)",
@@ -194,7 +205,15 @@ final class CrashMessages {
                 "Oops: 0004 [",
                 "Oops: 0038 ilc:",
                 "Oops: Kernel access",
-                "Internal error: Oops")
+                "Internal error: ")
+            .as(Role.ECHO),
+        of(
+                "oops",
+                "host",
+                "arch/{mips,riscv}/kernel/traps.c, die()",
+                "(?<d>Oops) ?\\[#\\d+\\]:?",
+                "Oops[#1]",
+                "Oops [#1]")
             .as(Role.ECHO),
         of(
             "kernel-warning",

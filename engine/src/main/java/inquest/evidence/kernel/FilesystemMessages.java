@@ -118,6 +118,24 @@ final class FilesystemMessages {
             "corrupt node",
             "bad tree block"),
         of(
+            "btrfs-corruption",
+            "disk",
+            "fs/btrfs/messages.c, btrfs_decode_error: -ENOENT, -EEXIST, -EUCLEAN; disk-io.c",
+            BTRFS
+                + "(?<d>(?:write|read) time tree block corruption|errno=-2 No such entry"
+                + "|errno=-17 Object already exists|errno=-117 Filesystem corrupted).*",
+            "time tree block corruption",
+            "errno=-2 No such entry",
+            "errno=-17 Object already",
+            "errno=-117 Filesystem"),
+        of(
+                "filesystem-full-kernel",
+                "disk",
+                "fs/btrfs/messages.c, btrfs_decode_error: -ENOSPC",
+                BTRFS + "errno=-28 No space left.*",
+                "errno=-28 No space left")
+            .detail("transaction aborted"),
+        of(
                 "filesystem-check-started",
                 "device",
                 "systemd: units/systemd-fsck@.service.in",

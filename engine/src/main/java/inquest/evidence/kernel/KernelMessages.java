@@ -48,6 +48,7 @@ public final class KernelMessages {
     all.addAll(ArrayMessages.patterns());
     all.addAll(FilesystemMessages.patterns());
     all.addAll(MemoryMessages.patterns());
+    all.addAll(CheckerMessages.patterns());
     all.addAll(CrashMessages.patterns());
     all.addAll(StallMessages.patterns());
     all.addAll(HardwareMessages.patterns());

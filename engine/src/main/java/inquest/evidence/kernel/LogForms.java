@@ -89,7 +89,9 @@ final class LogForms {
     String inside = line.substring(1, end).strip();
     int decimals = inside.length() - inside.indexOf('.') - 1;
     if (inside.startsWith("+")) {
-      return decimals == 6 && !Double.isNaN(LogLineParser.seconds(inside.substring(1)));
+      String seconds = inside.substring(1).strip().replace(',', '.');
+      return seconds.length() - seconds.indexOf('.') == 7
+          && !Double.isNaN(LogLineParser.seconds(seconds));
     }
     if (decimals == 6 && !Double.isNaN(LogLineParser.seconds(inside))) {
       return true;

@@ -33,6 +33,7 @@ final class LogLineParser {
     }
     brackets();
     if (!syslog && !Double.isNaN(uptime)) {
+      bareTag();
       monotonicHost();
     }
     return new LogLine(new Stamp(uptime, wall, zone), host, tag, sender, line.substring(at));
@@ -176,7 +177,7 @@ final class LogLineParser {
       return true;
     }
     if (inside.startsWith("+")) {
-      return !Double.isNaN(seconds(inside.substring(1)));
+      return !Double.isNaN(seconds(inside.substring(1).strip().replace(',', '.')));
     }
     if (caller(inside)) {
       return true;

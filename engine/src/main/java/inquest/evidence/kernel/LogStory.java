@@ -6,10 +6,12 @@ import inquest.evidence.kernel.EventKeeper.Kept;
 import inquest.evidence.kernel.KernelPattern.Role;
 import inquest.facts.Subject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the candidate lines of one log add up to. */
 final class LogStory {
@@ -25,12 +27,14 @@ final class LogStory {
   private final LogClock clock = new LogClock();
   private final AtaPorts ports = new AtaPorts();
   private final Map<String, String> attached = new LinkedHashMap<>();
+  private final Set<String> usbHosts = new HashSet<>();
   private String hypervisor = "";
   private final Map<String, Kept> noise = new LinkedHashMap<>();
   private Optional<LineFollower> follower = Optional.empty();
   private Optional<Kept> lastKept = Optional.empty();
   private long lastKeptLine;
   private long lastCrashLine = -ECHO_LINES;
+  private boolean panicked;
   private long undated;
 
   LogStory(Findings findings, KernelMessages messages) {
@@ -87,7 +91,11 @@ final class LogStory {
     ports.seen(match.subject());
     boolean crash =
         match.pattern().kind().equals("oops") || match.pattern().kind().equals("kernel-bug");
-    boolean echo = match.pattern().role() == Role.ECHO && number - lastCrashLine < ECHO_LINES;
+    boolean panic = match.pattern().kind().equals("panic");
+    boolean echo =
+        match.pattern().role() == Role.ECHO
+            && (panic ? panicked : number - lastCrashLine < ECHO_LINES);
+    panicked |= panic;
     lastCrashLine = crash ? number : lastCrashLine;
     if (!echo) {
       Kept event = keep(match, match.pattern().kind(), line, text, number, times);
@@ -140,13 +148,20 @@ final class LogStory {
       case LogScan.REPEATED -> repeated(match, line, text, number);
       case StorageMessages.PORT_RECOVERED -> ports.recovered(match.subject().name());
       case PlatformMessages.HYPERVISOR -> hypervisor = match.detail();
-      case StorageMessages.ATTACHED -> attached.put(match.subject().name(), match.detail());
+      case StorageMessages.USB_HOST -> usbHosts.add(match.subject().name());
+      case StorageMessages.ATTACHED -> attached(match);
       case OutOfMemoryReports.RAM -> outOfMemory.ram(match.repeats());
       case OutOfMemoryReports.CONSTRAINT -> outOfMemory.constraint(line.message());
       case OutOfMemoryReports.LIMIT -> outOfMemory.limit(match.group("group"));
       case OutOfMemoryReports.TABLE -> follower = Optional.of(outOfMemory.table(line.message()));
       default -> killed(match, line, text, number);
     }
+  }
+
+  /** A disk behind the USB can be taken out, whatever it says of its medium. */
+  private void attached(MessageMatch match) {
+    boolean usb = usbHosts.contains(match.group("host"));
+    attached.put(match.subject().name(), usb ? "removable" : match.detail().strip());
   }
 
   private void killed(MessageMatch match, LogLine line, String text, long number) {

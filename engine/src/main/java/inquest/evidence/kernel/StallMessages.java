@@ -27,6 +27,15 @@ final class StallMessages {
             "Watchdog detected hard LOCKUP",
             "Watchdog detected LOCKUP"),
         of(
+            "hard-lockup",
+            "cpu",
+            "arch/powerpc/kernel/watchdog.c",
+            "(?:watchdog: )?(?:CPU \\d+ detected hard LOCKUP on other CPUs (?<t>\\d+)(?![\\d,-])"
+                + "|CPU (?<s>\\d+) (?:self-detected hard|Hard) LOCKUP).*",
+            "detected hard LOCKUP on",
+            "self-detected hard LOCKUP",
+            " Hard LOCKUP"),
+        of(
             LogScan.RCU_STALL,
             "host",
             "kernel/rcu/tree_stall.h, Documentation/RCU/stallwarn.rst",

@@ -13,6 +13,9 @@ final class StorageMessages {
   /** A disk was attached; the detail says whether its medium can be taken out. */
   static final String ATTACHED = "disk-attached";
 
+  /** A SCSI host that is a device on the USB: what hangs there was plugged in by somebody. */
+  static final String USB_HOST = "usb-host";
+
   private static final String SENSE =
       "(?:[a-z]+ [\\d:]+: )?(?:\\[(?<s>\\w+)\\] |(?<t>\\w+): )(?:tag#\\d+ )?"
           + "(?:Current: |Deferred: )?[Ss]ense [Kk]ey ?: ";
@@ -163,10 +166,19 @@ final class StorageMessages {
                 ": EH complete")
             .as(Role.CONTEXT),
         of(
+                USB_HOST,
+                "device",
+                "drivers/usb/storage/usb.c, uas.c: name of the host",
+                "scsi ?(?:host)?(?<s>\\d+) ?: (?:usb-storage|uas|SCSI emulation for USB).*",
+                "scsi host",
+                ": usb-storage ",
+                ": SCSI emulation for USB")
+            .as(Role.CONTEXT),
+        of(
                 ATTACHED,
                 "disk",
                 "drivers/scsi/sd.c",
-                "sd [\\d:]+: \\[(?<s>\\w+)\\] Attached SCSI (?<d>removable )?disk",
+                "sd (?<host>\\d+):[\\d:]+: \\[(?<s>\\w+)\\] Attached SCSI (?<d>removable )?disk",
                 "] Attached SCSI ")
             .as(Role.CONTEXT)
             .detail("fixed"),

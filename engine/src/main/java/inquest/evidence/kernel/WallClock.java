@@ -109,8 +109,13 @@ record WallClock(LocalDateTime time, String zone, int end, boolean dmesg) {
     return new WallClock(time, "local", end, false);
   }
 
-  /** {@code Thu Jul 20 18:48:44 2023} or {@code Feb 7 03:34}; MIN when it is neither. */
-  static LocalDateTime inBrackets(String text) {
+  /**
+   * {@code Thu Jul 20 18:48:44 2023} or {@code Feb 7 03:34}, {@code Feb17 03:34} (dmesg -e); MIN
+   * when it is neither.
+   */
+  static LocalDateTime inBrackets(String printed) {
+    boolean joined = digits(printed, 3, 5) && charAt(printed, 5) == ' ';
+    String text = joined ? printed.substring(0, 3) + ' ' + printed.substring(3) : printed;
     try {
       int from = weekday(text, 0) ? 4 : 0;
       if (month(text, from) == 0) {
