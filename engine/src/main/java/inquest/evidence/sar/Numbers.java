@@ -32,10 +32,13 @@ final class Numbers {
     int decimals = -1;
     while (at < to) {
       char c = text.charAt(at);
-      if (c >= '0' && c <= '9' && digits < MOST / 10) {
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && digits < MOST / 10 && decimals < POWERS.length - 1) {
         digits = digits * 10 + (c - '0');
         count++;
         decimals += decimals >= 0 ? 1 : 0;
+      } else if (digit && decimals >= 0) {
+        // finer than a number can be
       } else if ((c == '.' || c == ',') && decimals < 0) {
         decimals = 0;
       } else {
