@@ -84,9 +84,15 @@ final class FilesystemMessages {
             "xfs-io-error",
             "disk",
             "fs/xfs/xfs_buf.c, xfs_log.c",
-            XFS + "(?<d>metadata I/O error|log I/O error).*",
+            XFS + "(?<d>metadata I/O error|log I/O error)(?!.* error (?:74|117)\\b).*",
             "metadata I/O error",
             "log I/O error"),
+        of(
+            "xfs-corruption",
+            "disk",
+            "fs/xfs/xfs_linux.h: EFSBADCRC is EBADMSG (74), EFSCORRUPTED is EUCLEAN (117)",
+            XFS + "(?<d>metadata I/O error)(?=.* error (?:74|117)\\b).*",
+            "metadata I/O error"),
         of(
             "xfs-corruption",
             "disk",
