@@ -212,8 +212,8 @@ final class CrashMessages {
                 "host",
                 "arch/{mips,riscv}/kernel/traps.c, die()",
                 "(?<d>Oops) ?\\[#\\d+\\]:?",
-                "Oops[#1]",
-                "Oops [#1]")
+                " Oops[#1]:",
+                " Oops [#1]")
             .as(Role.ECHO),
         of(
             "kernel-warning",

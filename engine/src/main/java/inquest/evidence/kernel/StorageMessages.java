@@ -170,7 +170,7 @@ final class StorageMessages {
                 "device",
                 "drivers/usb/storage/usb.c, uas.c: name of the host",
                 "scsi ?(?:host)?(?<s>\\d+) ?: (?:usb-storage|uas|SCSI emulation for USB).*",
-                "scsi host",
+                " scsi host",
                 ": usb-storage ",
                 ": SCSI emulation for USB")
             .as(Role.CONTEXT),
