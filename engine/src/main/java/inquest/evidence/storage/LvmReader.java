@@ -77,7 +77,8 @@ public final class LvmReader implements Reader {
   private static void row(
       List<String> columns, List<String> cells, long number, String line, Findings findings) {
     int attributes = columns.indexOf("Attr");
-    if (attributes >= cells.size()) {
+    int group = columns.indexOf("VG");
+    if (attributes < 0 || Math.max(attributes, group) >= cells.size()) {
       return;
     }
     String attr = cells.get(attributes);
@@ -88,7 +89,6 @@ public final class LvmReader implements Reader {
       state = attr.charAt(3) == 'p' ? "degraded" : "";
     }
     if (!state.isEmpty()) {
-      int group = columns.indexOf("VG");
       String name = group > 0 ? cells.get(group) + "/" + cells.get(0) : cells.get(0);
       findings.fact(
           new RaidArray(new Subject("array", name), "", state, findings.at(number, line)));
