@@ -1,6 +1,8 @@
 package inquest.cli;
 
 import inquest.knowledge.AddedRules;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +63,16 @@ record RuleFolders(List<String> names, boolean trusted) {
       folders.add(RuleFolder.read(name, false));
     }
     return List.of(new RuleCache(terminal).rules(folders, trusted));
+  }
+
+  /** The file of a rule: in the last folder that has it, else below that of the shipped rules. */
+  String fileOf(String rule, String shipped) {
+    String found = shipped + "/" + rule + ".drl";
+    for (String name : names) {
+      Path file = Path.of(name, rule + ".drl");
+      found = Files.exists(file) ? file.toString() : found;
+    }
+    return found;
   }
 
   /** The folders as the workbench wants them. */

@@ -169,6 +169,10 @@ final class RuleMeasures {
     return rules;
   }
 
+  private String fileOf(String rule) {
+    return RuleFolders.of(options).fileOf(rule, SOURCE_FOLDER);
+  }
+
   private double coverage(
       Map<String, List<Condition>> rules, List<FixtureCase> cases, StringBuilder report)
       throws IOException {
@@ -180,7 +184,7 @@ final class RuleMeasures {
     switch (format) {
       case "json" -> CoverageJson.write(coverage, report);
       case "html" -> new CoverageHtml(coverage, sources().lines()).write(report);
-      case "lcov" -> CoverageLcov.write(coverage, SOURCE_FOLDER, report);
+      case "lcov" -> CoverageLcov.write(coverage, this::fileOf, report);
       default -> CoverageText.write(coverage, report);
     }
     return coverage.percent();
@@ -193,7 +197,7 @@ final class RuleMeasures {
     List<KnownFacts> known = new ArrayList<>();
     new KnownCases(terminal, judging, jobs()).each(cases, KnownFacts::of, known::add);
     Mutation mutation = new Mutation(known.size(), tried(rules, known));
-    MutationReport written = new MutationReport(mutation, SOURCE_FOLDER);
+    MutationReport written = new MutationReport(mutation, this::fileOf);
     if (format.equals("json")) {
       written.json(report);
     } else {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The coverage in the form of {@code lcov}: a line is covered by the cases in which its rule fired;
@@ -16,11 +17,12 @@ public final class CoverageLcov {
   /**
    * Writes it.
    *
-   * @param folder that the paths of the rules stand below
+   * @param fileOf the file of a rule
    */
-  public static void write(Coverage coverage, String folder, Appendable out) throws IOException {
+  public static void write(Coverage coverage, UnaryOperator<String> fileOf, Appendable out)
+      throws IOException {
     for (RuleCoverage rule : coverage.rules()) {
-      out.append("TN:\nSF:" + folder + "/" + rule.rule() + ".drl\n");
+      out.append("TN:\nSF:" + fileOf.apply(rule.rule()) + "\n");
       function(rule, out);
       branches(rule, out);
       lines(rule, out);

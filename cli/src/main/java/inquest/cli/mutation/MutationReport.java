@@ -5,20 +5,21 @@ import inquest.report.JsonOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 
 /** The mutants that survived, and the share that did not: text, or schema inquest/mutation/1. */
 public final class MutationReport {
   private final Mutation mutation;
-  private final String folder;
+  private final UnaryOperator<String> fileOf;
 
   /**
    * A report.
    *
-   * @param folder that the paths of the rules stand below
+   * @param fileOf the file of a rule
    */
-  public MutationReport(Mutation mutation, String folder) {
+  public MutationReport(Mutation mutation, UnaryOperator<String> fileOf) {
     this.mutation = mutation;
-    this.folder = folder;
+    this.fileOf = fileOf;
   }
 
   /** Writes the survivors and the score for a person. */
@@ -45,7 +46,7 @@ public final class MutationReport {
       for (MutantResult one : mutation.results()) {
         json.writeStartObject();
         json.writeStringField("rule", one.mutant().rule());
-        json.writeStringField("file", folder + "/" + one.mutant().rule() + ".drl");
+        json.writeStringField("file", fileOf.apply(one.mutant().rule()));
         json.writeNumberField("line", one.mutant().line());
         json.writeStringField("kind", one.mutant().kind());
         json.writeStringField("fault", one.mutant().fault());
@@ -61,7 +62,7 @@ public final class MutationReport {
   }
 
   private String place(Mutant mutant) {
-    return folder + "/" + mutant.rule() + ".drl:" + mutant.line();
+    return fileOf.apply(mutant.rule()) + ":" + mutant.line();
   }
 
   /** Rounded down: 85.0 is 85 at least. */
