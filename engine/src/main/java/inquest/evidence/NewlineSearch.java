@@ -2,7 +2,10 @@ package inquest.evidence;
 
 import java.nio.ByteBuffer;
 
-/** Finds line ends eight bytes at a time. */
+/**
+ * Finds line ends eight bytes at a time, from a multiple of eight on: a first start compiles to
+ * code that reads eight bytes at once only there.
+ */
 final class NewlineSearch {
   private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
   private static final long ONES = 0x0101010101010101L;
@@ -18,7 +21,11 @@ final class NewlineSearch {
    * @param to where to end, exclusive
    */
   static int find(ByteBuffer bytes, int from, int to) {
-    int at = from;
+    int at = Math.min(from + Long.BYTES - 1 & -Long.BYTES, to);
+    int found = oneByOne(bytes.array(), from, at);
+    if (found >= 0) {
+      return found;
+    }
     for (; at <= to - Long.BYTES; at += Long.BYTES) {
       long word = bytes.getLong(at) ^ NEWLINES;
       long zeroBytes = (word - ONES) & ~word & HIGH_BITS;
@@ -26,8 +33,12 @@ final class NewlineSearch {
         return at + (Long.numberOfTrailingZeros(zeroBytes) >>> 3);
       }
     }
-    for (; at < to; at++) {
-      if (bytes.get(at) == '\n') {
+    return oneByOne(bytes.array(), at, to);
+  }
+
+  private static int oneByOne(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == '\n') {
         return at;
       }
     }

@@ -34,33 +34,34 @@ final class BootMark {
     if (marked(words, from, to)) {
       return from;
     }
-    int at = from;
-    while (at + Long.BYTES < to) {
-      int end = Math.min(at + PIECE, (to - at - 1) / Long.BYTES * Long.BYTES + at);
-      int suspect = suspect(words, at, end);
-      if (suspect < end) {
-        int found = among(words, suspect, suspect + Long.BYTES, to);
-        if (found >= 0) {
-          return found;
-        }
-        end = suspect + Long.BYTES;
+    int at = Math.min(from + Long.BYTES - 1 & -Long.BYTES, to);
+    int found = among(words, from, at, to);
+    while (found < 0 && at + 2 * Long.BYTES <= to) {
+      int end = Math.min(at + PIECE, (to & -Long.BYTES) - Long.BYTES);
+      at = suspect(words, at, end);
+      if (at < end) {
+        found = among(words, at, at + Long.BYTES, to);
+        at += Long.BYTES;
       }
-      at = end;
     }
-    return among(words, at, to, to);
+    return found >= 0 ? found : among(words, at, to, to);
   }
 
   /**
    * Index of the first eight bytes with a line end and a hyphen after it; {@code to} when there are
-   * none. In pieces: the first start of a program compiles a short method long before a long loop.
+   * none. The first start of a program compiles a short method long before a long loop, so this is
+   * called for pieces; and what it compiles then reads eight bytes at once only where an address is
+   * a multiple of eight.
    */
   private static int suspect(ByteBuffer words, int from, int to) {
-    int at = from;
-    for (; at < to; at += Long.BYTES) {
-      long pairs = (words.getLong(at) ^ LINE_ENDS) | (words.getLong(at + 1) ^ HYPHENS);
+    long word = words.getLong(from);
+    for (int at = from; at < to; at += Long.BYTES) {
+      long next = words.getLong(at + Long.BYTES);
+      long pairs = (word ^ LINE_ENDS) | ((word >>> Byte.SIZE | next << 7 * Byte.SIZE) ^ HYPHENS);
       if (((pairs & LOW_BITS) + LOW_BITS | pairs | LOW_BITS) != -1L) {
         return at;
       }
+      word = next;
     }
     return to;
   }
