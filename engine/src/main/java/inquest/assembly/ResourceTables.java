@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Turns tables of processes into shares of one resource each: memory from ps, top and the task
  * table of the OOM killer; CPU from the last output of top, or from ps for processes that are
- * young; I/O from iotop. Kernel threads and the collector are left out.
+ * young; I/O from iotop. Kernel threads and the collector are left out; of the total of I/O too,
+ * where a thread only carries what others write. One that rebuilds an array is no such thread.
  */
 final class ResourceTables {
   /** The average of a process over its life says little of now, unless its life is short. */
@@ -27,6 +28,19 @@ final class ResourceTables {
 
   /** Something always runs: shares of less than this part of one CPU are shares of nothing. */
   private static final double LEAST_CPU_PERCENT = 20;
+
+  /** Kernel threads that write what others have written: counted twice if counted. */
+  private static final List<String> CARRIERS =
+      List.of(
+          "kworker",
+          "flush-",
+          "loop",
+          "jbd2",
+          "kjournald",
+          "dmcrypt_write",
+          "kcryptd",
+          "btrfs-",
+          "xfs");
 
   private final List<Findings> files;
   private final Machine machine;
@@ -127,8 +141,8 @@ final class ResourceTables {
     Map<Long, ProcessRow> rows = new HashMap<>();
     for (Table table : tables) {
       for (ProcessRow row : table.rows()) {
-        if (!collectors.holds(row)) {
-          double bytes = zero(row.readKilobytesPerSecond()) + zero(row.writtenKilobytesPerSecond());
+        if (!collectors.holds(row) && !carrier(row)) {
+          double bytes = bytes(row);
           total += bytes;
           moved.merge(row.pid(), bytes, Double::sum);
           rows.merge(row.pid(), row, (a, b) -> bytes(b) > bytes(a) ? b : a);
@@ -142,6 +156,18 @@ final class ResourceTables {
       }
     }
     return share;
+  }
+
+  private static boolean carrier(ProcessRow row) {
+    if (!row.kernelThread()) {
+      return false;
+    }
+    for (String name : CARRIERS) {
+      if (row.command().startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double bytes(ProcessRow row) {

@@ -69,8 +69,14 @@ final class FilesystemMessages {
         of(
             "xfs-io-error",
             "disk",
-            "fs/xfs/xfs_fsops.c, SHUTDOWN_META_IO_ERROR and SHUTDOWN_LOG_IO_ERROR",
-            XFS + "(?<d>(?:\\w+ )?I/O [Ee]rror|Block device removal).*Shutting down filesystem.*",
+            "fs/xfs/xfs_fsops.c, SHUTDOWN_LOG_IO_ERROR and SHUTDOWN_DEVICE_REMOVED",
+            XFS + "(?<d>[Ll]og I/O [Ee]rror|Block device removal).*Shutting down filesystem.*",
+            "Shutting down filesystem"),
+        of(
+            "xfs-metadata-shutdown",
+            "disk",
+            "fs/xfs/xfs_fsops.c, SHUTDOWN_META_IO_ERROR: a read that failed, or a wrong checksum",
+            XFS + "(?<d>(?:Metadata )?I/O [Ee]rror).*Shutting down filesystem.*",
             "Shutting down filesystem"),
         of(
             "xfs-shutdown",
