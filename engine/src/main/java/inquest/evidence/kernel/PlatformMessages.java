@@ -15,10 +15,23 @@ final class PlatformMessages {
   /** The machine is virtual; that of Xen PV may be the host itself. */
   static final String HYPERVISOR = "hypervisor-detected";
 
+  /** Records that the firmware kept over a restart follow. */
+  static final String LAST_BOOT = "last-boot-records";
+
+  /** One of them, of what stopped the machine. */
+  static final String LAST_BOOT_FATAL = "last-boot-fatal";
+
   private PlatformMessages() {}
 
   static List<KernelPattern> patterns() {
     return List.of(
+        of(
+                LAST_BOOT,
+                "host",
+                "drivers/acpi/apei/bert.c",
+                "BERT: Error records from previous boot.*",
+                "Error records from previous boot")
+            .as(Role.CONTEXT),
         of(
             "ghes-corrected",
             "host",
