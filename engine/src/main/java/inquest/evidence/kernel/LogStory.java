@@ -100,20 +100,16 @@ final class LogStory {
     panicked |= panic;
     lastCrashLine = crash ? number : lastCrashLine;
     if (!echo) {
-      Kept event = keep(match, kind(match, line, number), line, text, number, times);
+      Kept event = keep(match, kind(match, number), line, text, number, times);
       follow(match, line, text, number, event);
     }
   }
 
-  /** What the firmware kept over a restart has no number in braces, and is none of this boot. */
-  private String kind(MessageMatch match, LogLine line, long number) {
+  /** A record without a number in braces is of the last boot, or of this one of an old kernel. */
+  private String kind(MessageMatch match, long number) {
     String kind = match.pattern().kind();
-    boolean kept = number - lastBootLine < LAST_BOOT_LINES && !line.message().startsWith("{");
-    if (kept && kind.equals("ghes-uncorrected")) {
-      boolean fatal = line.message().contains("fatal");
-      return fatal ? PlatformMessages.LAST_BOOT_FATAL : "last-boot-recoverable";
-    }
-    return kind;
+    boolean kept = number - lastBootLine < LAST_BOOT_LINES;
+    return kind.startsWith("last-boot-") && !kept ? PlatformMessages.UNCORRECTED : kind;
   }
 
   private Kept keep(
@@ -144,7 +140,7 @@ final class LogStory {
       case LogScan.HUNG_TASK -> follower = Optional.of(new HungTaskTrace(event));
       case LogScan.RCU_STALL ->
           follower = Optional.of(new DetailLines(event, DetailLines.Wanted.STALL_TICKS));
-      case "ghes-corrected", "ghes-uncorrected", PlatformMessages.LAST_BOOT_FATAL ->
+      case "ghes-corrected", PlatformMessages.UNCORRECTED, PlatformMessages.LAST_BOOT_FATAL ->
           follower = Optional.of(new DetailLines(event, DetailLines.Wanted.ERROR_SECTION));
       case "oom-invoked" -> outOfMemory.invoked(line.message(), event);
       case OutOfMemoryReports.KILL, OutOfMemoryReports.GROUP_KILL ->

@@ -21,6 +21,8 @@ final class PlatformMessages {
   /** One of them, of what stopped the machine. */
   static final String LAST_BOOT_FATAL = "last-boot-fatal";
 
+  static final String UNCORRECTED = "ghes-uncorrected";
+
   private PlatformMessages() {}
 
   static List<KernelPattern> patterns() {
@@ -39,7 +41,19 @@ final class PlatformMessages {
             APEI + "event severity: (?:corrected|info)",
             "event severity: "),
         of(
-            "ghes-uncorrected",
+            LAST_BOOT_FATAL,
+            "host",
+            "drivers/acpi/apei/bert.c; ghes.c numbers its records in braces",
+            "\\[Hardware Error\\]: event severity: fatal",
+            "event severity: "),
+        of(
+            "last-boot-recoverable",
+            "host",
+            "drivers/acpi/apei/bert.c; ghes.c numbers its records in braces",
+            "\\[Hardware Error\\]: event severity: recoverable",
+            "event severity: "),
+        of(
+            UNCORRECTED,
             "host",
             "drivers/firmware/efi/cper.c",
             APEI + "event severity: (?:recoverable|fatal)",
