@@ -110,7 +110,7 @@ final class Diagnosing {
   static Outcome unreadable(String name, String reason, WindowOptions window, Judging judging) {
     List<Problem> unread = List.of(new Problem(name, 0, reason));
     return judge(
-        new CaptureEvidence(name, Manifest.NONE, List.of(), List.of(), Set.of(), unread),
+        new CaptureEvidence(name, Manifest.NONE, List.of(), List.of(), Set.of(), false, unread),
         window,
         judging);
   }

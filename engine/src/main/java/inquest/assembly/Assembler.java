@@ -222,11 +222,6 @@ public final class Assembler {
         : List.copyOf(manifest.services());
   }
 
-  /** What a capture has lost as a whole may have been what was wrong. */
-  private boolean cutOff() {
-    return evidence.unread().stream().anyMatch(problem -> problem.file().equals(WHOLE));
-  }
-
   private CaseFile caseFile(EventFacts events) {
     facts.sort(FactOrder.ORDER);
     Set<Problem> unread = new LinkedHashSet<>(problems);
@@ -252,7 +247,8 @@ public final class Assembler {
         List.copyOf(events.noise()),
         List.copyOf(sorted),
         evidence.quiet(),
-        series.tooFewSamples() || cutOff(),
+        series.tooFewSamples() || evidence.cut(),
+        evidence.cut(),
         used > 0 || !evidence.quiet().isEmpty() ? evidence.formats() : Set.of(),
         Precision.of(files, clock));
   }

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param incomplete true when some measure passed its limit in too few samples to tell whether that
  *     lasted, when the samples leave the time of the incident out, and when the capture as a whole
  *     was cut off: the host may be sick or healthy
+ * @param cut true when part of the capture as a whole is lost
  * @param formats ids of the formats that were read; none means that there is nothing to judge by
  * @param precision how exactly the files tell the time
  */
@@ -45,6 +46,7 @@ public record CaseFile(
     List<Problem> unread,
     List<Problem> quiet,
     boolean incomplete,
+    boolean cut,
     Set<String> formats,
     Precision precision) {
 

@@ -156,11 +156,11 @@ final class ArchiveMembers {
               + "): read under names inside it");
     }
     if (!content.fault().isEmpty()) {
-      unpacking.problem(archive, content.fault());
+      unpacking.lost(archive, content.fault());
     } else if (!fault.isEmpty()) {
-      unpacking.problem(archive, "damaged or cut off after " + files + " files: " + fault);
+      unpacking.lost(archive, "damaged or cut off after " + files + " files: " + fault);
     } else if (endMissing) {
-      unpacking.problem(archive, "cut off after " + files + " files: its end is missing");
+      unpacking.lost(archive, "cut off after " + files + " files: its end is missing");
     } else if (files == 0) {
       unpacking.problem(archive, "an archive without files");
     }

@@ -24,4 +24,13 @@ public interface CaptureVisitor {
    * @param reason what is wrong and what was done about it
    */
   void problem(String name, String reason);
+
+  /**
+   * Part of the capture as a whole is lost, and nothing tells what it held.
+   *
+   * @param reason how it was lost
+   */
+  default void lost(String reason) {
+    problem("", reason);
+  }
 }

@@ -34,6 +34,15 @@ final class Unpacking {
     visitor.problem(name, reason);
   }
 
+  /** The rest of an archive is lost; when it is the capture itself, that of the capture. */
+  void lost(String archive, String reason) {
+    if (archive.isEmpty()) {
+      visitor.lost(reason);
+    } else {
+      visitor.problem(archive, reason);
+    }
+  }
+
   /** True once there are more files than any capture has; what follows is left. */
   boolean full() {
     return full;
@@ -122,7 +131,7 @@ final class Unpacking {
   private String unique(String packed, String name) {
     if (names.size() >= MOST_FILES) {
       full = true;
-      problem("", "more than " + MOST_FILES + " files: the rest was not read");
+      visitor.lost("more than " + MOST_FILES + " files: the rest was not read");
       return name;
     }
     if (names.add(name)) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Whom to call: about the winner, and about every strong hardware finding beside it. What was
  * explained away calls nobody: the call about what explains it names it too. Nobody is sent to the
- * data centre about what is only likely. The manager is called by the policy alone.
+ * data centre about what is only likely. Several parts that fail in the same way are one call. The
+ * manager is called by the policy alone.
  */
 final class Calls {
   private static final double STRONG = Candidate.SURE;
@@ -31,7 +32,7 @@ final class Calls {
     this.ticket = new Ticket(derivation, texts, caseFile);
   }
 
-  /** The calls, urgent ones first, each addressee and urgency once a finding. */
+  /** The calls, urgent ones first, each addressee and urgency once for a kind of finding. */
   List<Diagnosis.Escalation> calls(Verdict verdict, List<Diagnosis.Owed> owed) {
     List<Candidate> about = new ArrayList<>();
     verdict.winner().ifPresent(about::add);
@@ -40,12 +41,15 @@ final class Calls {
         about.add(candidate);
       }
     }
+    Set<String> once = new HashSet<>();
     Map<String, Diagnosis.Escalation> calls = new LinkedHashMap<>();
     for (Candidate candidate : about) {
       for (Escalate escalate : derivation.only(Escalate.class)) {
         boolean sure = !escalate.to().equals("dc-staff") || candidate.truth() >= STRONG;
-        if (sure && of(escalate).equals(candidate.finding())) {
-          calls.putIfAbsent(escalate.to() + candidate.finding(), call(escalate, candidate));
+        boolean its = sure && of(escalate).equals(candidate.finding());
+        if (its && once.add(escalate.to() + candidate.finding())) {
+          String key = String.join(" ", escalate.to(), escalate.urgency(), escalate.cause());
+          calls.merge(key, call(escalate, candidate), Calls::joined);
         }
       }
     }
@@ -57,6 +61,16 @@ final class Calls {
     List<Diagnosis.Escalation> sorted = new ArrayList<>(calls.values());
     sorted.sort(Comparator.comparing(Diagnosis.Escalation::urgency));
     return List.copyOf(sorted);
+  }
+
+  /** One way for several parts. */
+  private static Diagnosis.Escalation joined(Diagnosis.Escalation one, Diagnosis.Escalation more) {
+    boolean both = !one.ticket().isEmpty() && !more.ticket().isEmpty();
+    return new Diagnosis.Escalation(
+        one.to(),
+        one.urgency(),
+        one.reason() + "; " + more.reason(),
+        both ? one.ticket() + "\n" + more.ticket() : one.ticket() + more.ticket());
   }
 
   private Diagnosis.Escalation call(Escalate escalate, Candidate candidate) {

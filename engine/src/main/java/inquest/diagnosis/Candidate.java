@@ -34,6 +34,11 @@ record Candidate(
     return problem.equals("hardware") && truth >= SURE;
   }
 
+  /** The same with other weights. */
+  Candidate weighing(double newTruth, double newScore) {
+    return new Candidate(cause, problem, newTruth, newScore, onset, families, related, order);
+  }
+
   /** Its key. */
   Finding finding() {
     return Finding.of(cause);

@@ -22,6 +22,11 @@ import java.util.TreeSet;
 
 /** Writes the verdict down as the diagnosis that the contract asks for. */
 final class Composer {
+  private static final Diagnosis.Missing LOST =
+      new Diagnosis.Missing(
+          "the rest of the capture, which was cut off or is damaged",
+          "copy the archive once more, or collect it again; tar -tf ARCHIVE tells whether it is whole");
+
   private final CaseFile caseFile;
   private final Derivation derivation;
   private final Duties duties;
@@ -60,9 +65,18 @@ final class Composer {
         index.items(),
         fired,
         Leftovers.of(caseFile),
-        unknowns.missing(),
+        missing(unknowns),
         unknowns.considered(),
         unknowns.next(problem(verdict)));
+  }
+
+  /** What is missing; first the part of the capture that is lost. */
+  private List<Diagnosis.Missing> missing(Unknowns unknowns) {
+    List<Diagnosis.Missing> missing = new ArrayList<>(unknowns.missing());
+    if (caseFile.cut()) {
+      missing.add(0, LOST);
+    }
+    return List.copyOf(missing);
   }
 
   /** Without evidence, or with less of it than tells sick from healthy, nothing is "none". */

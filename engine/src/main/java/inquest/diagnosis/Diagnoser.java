@@ -84,9 +84,15 @@ public final class Diagnoser {
     List<Candidate> candidates =
         new Weighing(derivation, knowledge.causes(), open, caseFile.facts(), caseFile.precision())
             .candidates();
+    if (caseFile.cut()) {
+      candidates =
+          new LostPart(derivation, knowledge.causes(), open, lookup, lacking).discount(candidates);
+    }
     Verdict verdict =
-        new Judge(knowledge.causes(), open, knowledge.policy()).judge(derivation, candidates);
-    return new Judged(derivation, candidates, verdict, open, evaluator, lacking);
+        new Judge(knowledge.causes(), open, knowledge.policy(), caseFile.cut())
+            .judge(derivation, candidates);
+    return new Judged(
+        derivation, candidates, verdict, Judge.supported(caseFile.cut()), open, evaluator, lacking);
   }
 
   private List<Object> known(CaseFile caseFile, Collection<Conclusion> conclusions) {

@@ -15,12 +15,11 @@ import java.util.Optional;
  * Chooses one cause. Findings that are explained away are out; of two linked by the causal graph
  * the more upstream one wins unless the other leads clearly. Near ties go to what explains a
  * symptom that was seen, then by what is worse to miss. What only makes another cause worse stands
- * beside the verdict and is none itself.
+ * beside the verdict and is none itself. Where part of the capture is lost, what is only likely is
+ * no cause: the lost part may have shown what it is an effect of.
  */
 final class Judge {
-  /** Below this nothing is called the cause. */
-  static final double SUPPORTED = 0.5;
-
+  private static final double SUPPORTED = 0.5;
   private static final double POSSIBLE = 0.35;
   private static final double CLEAR_LEAD = 0.25;
   private static final double TIE = 0.10;
@@ -36,11 +35,23 @@ final class Judge {
   private final Causes causes;
   private final CausalGraph graph;
   private final HousePolicy policy;
+  private final double supported;
 
-  Judge(Causes causes, CausalGraph graph, HousePolicy policy) {
+  /**
+   * A judge of one case.
+   *
+   * @param cut whether part of the capture as a whole is lost
+   */
+  Judge(Causes causes, CausalGraph graph, HousePolicy policy, boolean cut) {
     this.causes = causes;
     this.graph = graph;
     this.policy = policy;
+    this.supported = supported(cut);
+  }
+
+  /** Below this score nothing is called the cause. */
+  static double supported(boolean cut) {
+    return cut ? TRUE_FINDING : SUPPORTED;
   }
 
   /** The verdict on what the rules concluded. */
@@ -116,8 +127,8 @@ final class Judge {
     return near && !id.equals(winning) && !graph.linked(id, winning);
   }
 
-  private static boolean likely(Candidate candidate) {
-    return candidate.score() >= SUPPORTED - ROUNDING;
+  private boolean likely(Candidate candidate) {
+    return candidate.score() >= supported - ROUNDING;
   }
 
   private int rank(Candidate candidate) {

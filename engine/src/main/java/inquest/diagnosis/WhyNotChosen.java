@@ -37,7 +37,7 @@ final class WhyNotChosen {
     }
     String against = penalty(candidate);
     String chosen = winner.finding() + " was chosen, with a score of " + score(winner);
-    if (candidate.score() < Judge.SUPPORTED) {
+    if (candidate.score() < judged.supported()) {
       return low(candidate) + "; " + chosen;
     }
     if (judged.graph().effects(winner.cause().id()).contains(candidate.cause().id())) {
@@ -47,11 +47,11 @@ final class WhyNotChosen {
     return nearer + "its score is " + score(candidate) + against + ", while " + chosen;
   }
 
-  private static String low(Candidate candidate) {
+  private String low(Candidate candidate) {
     return "but its score of "
         + score(candidate)
         + " is below "
-        + Statements.number(Judge.SUPPORTED)
+        + Statements.number(judged.supported())
         + penalty(candidate);
   }
 

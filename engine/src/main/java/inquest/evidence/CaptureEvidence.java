@@ -11,6 +11,7 @@ import java.util.Set;
  * @param findings sorted by file name
  * @param quiet files that were read and have nothing to report, each with what they say
  * @param formats ids of the formats that were read
+ * @param cut true when part of the capture as a whole is lost
  * @param unread files that no reader knows or could read, and parts of files, each with the reason
  */
 public record CaptureEvidence(
@@ -19,4 +20,5 @@ public record CaptureEvidence(
     List<Findings> findings,
     List<Problem> quiet,
     Set<String> formats,
+    boolean cut,
     List<Problem> unread) {}

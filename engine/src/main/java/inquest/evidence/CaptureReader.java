@@ -47,6 +47,9 @@ public final class CaptureReader {
   private String manifestFile = "";
   private DeclaredFormats declared = DeclaredFormats.NONE;
 
+  /** Whether part of the capture as a whole is lost. */
+  private boolean cut;
+
   private final Capture capture;
   private Optional<SadfConversion> conversion = Optional.empty();
 
@@ -76,6 +79,7 @@ public final class CaptureReader {
         List.copyOf(reader.findings),
         List.copyOf(reader.quiet),
         Set.copyOf(reader.read),
+        reader.cut,
         List.copyOf(reader.unread));
   }
 
@@ -114,6 +118,12 @@ public final class CaptureReader {
     @Override
     public void problem(String name, String reason) {
       unread.add(new Problem(name.isEmpty() ? WHOLE : name, 0, reason));
+    }
+
+    @Override
+    public void lost(String reason) {
+      cut = true;
+      problem("", reason);
     }
   }
 

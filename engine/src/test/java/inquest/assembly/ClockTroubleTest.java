@@ -148,7 +148,13 @@ class ClockTroubleTest {
             java.util.Optional.of("Europe/Berlin"));
     CaptureEvidence evidence =
         new CaptureEvidence(
-            "case", Evidence.noon(""), List.of(sel), List.of(), Set.of("ipmi-sel"), List.of());
+            "case",
+            Evidence.noon(""),
+            List.of(sel),
+            List.of(),
+            Set.of("ipmi-sel"),
+            false,
+            List.of());
     CaseFile file = Assembler.assemble(evidence, berlin, Evidence.LIMITS, Evidence.COMMANDS);
     assertThat(facts(file, HardwareLogEntry.class))
         .extracting(HardwareLogEntry::span)

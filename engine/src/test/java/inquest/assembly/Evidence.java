@@ -75,7 +75,7 @@ final class Evidence {
 
   static CaseFile assemble(Manifest manifest, WindowOptions options, List<Findings> files) {
     CaptureEvidence evidence =
-        new CaptureEvidence("case", manifest, files, List.of(), Set.of("test"), List.of());
+        new CaptureEvidence("case", manifest, files, List.of(), Set.of("test"), false, List.of());
     return Assembler.assemble(evidence, options, LIMITS, COMMANDS);
   }
 

@@ -63,7 +63,7 @@ class HostAndWindowTest {
   private static String host(String capture, Findings... files) {
     CaptureEvidence evidence =
         new CaptureEvidence(
-            capture, Manifest.NONE, List.of(files), List.of(), Set.of("test"), List.of());
+            capture, Manifest.NONE, List.of(files), List.of(), Set.of("test"), false, List.of());
     return HostSelection.of(evidence).host();
   }
 

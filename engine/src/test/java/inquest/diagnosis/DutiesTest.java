@@ -40,6 +40,7 @@ class DutiesTest {
             List.of(),
             List.of(),
             false,
+            false,
             Set.of(),
             Precision.EXACT);
     return new Duties(caseFile, sketch.derivation(), KNOWLEDGE)

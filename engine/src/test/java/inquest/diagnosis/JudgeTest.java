@@ -46,6 +46,16 @@ class JudgeTest {
   }
 
   @Test
+  void whereAPartOfTheCaptureIsLostWhatIsOnlyLikelyIsNoCause() {
+    Candidate likely = candidate("hog", "cpu", 0.6);
+    assertThat(winner(sketch().judged(likely))).isEqualTo("hog");
+    Verdict cut = sketch().judged(true, likely);
+    assertThat(winner(cut)).isEmpty();
+    assertThat(cut.alternatives()).containsExactly(likely);
+    assertThat(winner(sketch().judged(true, candidate("hog", "cpu", 0.8)))).isEqualTo("hog");
+  }
+
+  @Test
   void nearTiesGoToWhatIsWorseToMiss() {
     assertThat(
             winner(

@@ -103,9 +103,14 @@ final class Sketch {
   }
 
   Verdict judged(Candidate... candidates) {
+    return judged(false, candidates);
+  }
+
+  /** The verdict, of a capture of which part is lost or of a whole one. */
+  Verdict judged(boolean cut, Candidate... candidates) {
     HousePolicy policy =
         new HousePolicy(List.of("bad-dimm", "hardware", "abuse", "service", "cpu"), List.of());
-    return new Judge(causes(), new CausalGraph(causes()), policy)
+    return new Judge(causes(), new CausalGraph(causes()), policy, cut)
         .judge(derivation(), new ArrayList<>(List.of(candidates)));
   }
 

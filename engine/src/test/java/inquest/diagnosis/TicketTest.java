@@ -69,6 +69,7 @@ class TicketTest {
         List.of(),
         List.of(),
         false,
+        false,
         Set.of(),
         Precision.EXACT);
   }

@@ -36,5 +36,10 @@ public record IncidentCapture(Capture whole) implements Capture {
     public void problem(String name, String reason) {
       visitor.problem(name, reason);
     }
+
+    @Override
+    public void lost(String reason) {
+      visitor.lost(reason);
+    }
   }
 }

@@ -84,6 +84,13 @@ final class ArrayMessages {
                 ": sync done.")
             .detail("done"),
         of(
+                "array-awaited",
+                "array",
+                "systemd: src/core/device.c, a job that timed out",
+                "Timed out waiting for device (?:/dev/(?:md/)?|dev-(?:md-)?)(?<s>md\\w+).*",
+                "Timed out waiting for device ")
+            .by("systemd"),
+        of(
                 "mdadm-event",
                 "array",
                 "mdadm(8), monitor mode",

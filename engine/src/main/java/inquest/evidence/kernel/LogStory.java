@@ -17,6 +17,7 @@ import java.util.Set;
 final class LogStory {
   private static final int LONGEST_TEXT = 1000;
   private static final int ECHO_LINES = 5;
+  private static final int LAST_BOOT_LINES = 400;
 
   private final Findings findings;
   private final KernelMessages messages;
@@ -34,6 +35,7 @@ final class LogStory {
   private Optional<Kept> lastKept = Optional.empty();
   private long lastKeptLine;
   private long lastCrashLine = -ECHO_LINES;
+  private long lastBootLine = -LAST_BOOT_LINES;
   private boolean panicked;
   private long undated;
 
@@ -98,9 +100,16 @@ final class LogStory {
     panicked |= panic;
     lastCrashLine = crash ? number : lastCrashLine;
     if (!echo) {
-      Kept event = keep(match, match.pattern().kind(), line, text, number, times);
+      Kept event = keep(match, kind(match, number), line, text, number, times);
       follow(match, line, text, number, event);
     }
+  }
+
+  /** A record without a number in braces is of the last boot, or of this one of an old kernel. */
+  private String kind(MessageMatch match, long number) {
+    String kind = match.pattern().kind();
+    boolean kept = number - lastBootLine < LAST_BOOT_LINES;
+    return kind.startsWith("last-boot-") && !kept ? PlatformMessages.UNCORRECTED : kind;
   }
 
   private Kept keep(
@@ -127,13 +136,13 @@ final class LogStory {
 
   /** The lines that go on to tell of an event. */
   private void follow(MessageMatch match, LogLine line, String text, long number, Kept event) {
-    switch (match.pattern().kind()) {
+    switch (event.event().kind()) {
       case LogScan.HUNG_TASK -> follower = Optional.of(new HungTaskTrace(event));
       case LogScan.RCU_STALL ->
           follower = Optional.of(new DetailLines(event, DetailLines.Wanted.STALL_TICKS));
-      case "ghes-corrected", "ghes-uncorrected" ->
+      case "ghes-corrected", PlatformMessages.UNCORRECTED, PlatformMessages.LAST_BOOT_FATAL ->
           follower = Optional.of(new DetailLines(event, DetailLines.Wanted.ERROR_SECTION));
-      case "oom-invoked" -> outOfMemory.invoked();
+      case "oom-invoked" -> outOfMemory.invoked(line.message(), event);
       case OutOfMemoryReports.KILL, OutOfMemoryReports.GROUP_KILL ->
           outOfMemory.kill(match, line.message(), event, findings.at(number, cut(text)));
       default -> {
@@ -150,9 +159,12 @@ final class LogStory {
       case PlatformMessages.HYPERVISOR -> hypervisor = match.detail();
       case StorageMessages.USB_HOST -> usbHosts.add(match.subject().name());
       case StorageMessages.ATTACHED -> attached(match);
+      case PlatformMessages.LAST_BOOT -> lastBootLine = number;
       case OutOfMemoryReports.RAM -> outOfMemory.ram(match.repeats());
       case OutOfMemoryReports.CONSTRAINT -> outOfMemory.constraint(line.message());
       case OutOfMemoryReports.LIMIT -> outOfMemory.limit(match.group("group"));
+      case OutOfMemoryReports.OF_GROUP -> outOfMemory.ofGroup(match.group("group"));
+      case OutOfMemoryReports.OF_HOST -> outOfMemory.ofHost();
       case OutOfMemoryReports.TABLE -> follower = Optional.of(outOfMemory.table(line.message()));
       default -> killed(match, line, text, number);
     }
@@ -253,6 +265,7 @@ final class LogStory {
       }
       attached.forEach((disk, kind) -> findings.identify("attached:" + disk, kind));
     }
+    outOfMemory.finish(findings);
     long foreign = 0;
     for (Kept event : keeper.all()) {
       if (hosts.mixed() && !event.host().isEmpty() && !event.host().equals(host)) {
@@ -261,7 +274,6 @@ final class LogStory {
         findings.event(event.event());
       }
     }
-    outOfMemory.finish(findings);
     problems(host, foreign);
     if (findings.events().isEmpty() && findings.facts().isEmpty()) {
       findings.nothing("none of its " + lines + " lines is a message of interest");

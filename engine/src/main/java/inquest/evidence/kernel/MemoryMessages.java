@@ -79,6 +79,27 @@ final class MemoryMessages {
                 " killed as a result of limit of ")
             .as(Role.CONTEXT),
         of(
+                OutOfMemoryReports.OF_GROUP,
+                "host",
+                "mm/memcontrol.c, mem_cgroup_print_oom_meminfo; a frame of its stack",
+                "(?:memory: usage \\d+kB, limit \\d+kB.*"
+                    + "|Memory cgroup stats for (?<group>/[^: ]*):?.*"
+                    + "|.{0,40}\\bmem_cgroup_out_of_memory\\+0x.*)",
+                "memory: usage ",
+                "Memory cgroup stats for ",
+                "mem_cgroup_out_of_memory+0x")
+            .as(Role.CONTEXT),
+        of(
+                OutOfMemoryReports.OF_HOST,
+                "host",
+                "mm/oom_kill.c: show_mem() is for a report that no group is the reason of",
+                "(?:active_anon:\\d+ inactive_anon:.*"
+                    + "|.{0,40}\\b__alloc_pages_(?:may_oom|slowpath[.\\w]*)\\+0x.*)",
+                "active_anon:",
+                "__alloc_pages_may_oom",
+                "__alloc_pages_slowpath")
+            .as(Role.CONTEXT),
+        of(
                 OutOfMemoryReports.RAM,
                 "host",
                 "lib/show_mem.c",

@@ -9,6 +9,7 @@ import inquest.facts.Span;
 import inquest.facts.Subject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Joins the lines of the OOM killer's reports: the constraint, the RAM, the task table, the
@@ -23,6 +24,13 @@ final class OutOfMemoryReports {
   static final String LIMIT = "oom-limit";
   static final String RAM = "oom-ram";
   static final String TABLE = "oom-table";
+  static final String OF_GROUP = "oom-of-group";
+  static final String OF_HOST = "oom-of-host";
+
+  /** Detail of a report without its kill. */
+  static final String GLOBAL = "global";
+
+  static final String CGROUP = "cgroup";
 
   private static final int REPORT_LINES = 200;
 
@@ -64,10 +72,45 @@ final class OutOfMemoryReports {
   private String constraintUser = "";
   private OutOfMemoryVictim pending = OutOfMemoryVictim.NONE;
 
-  /** A report begins. */
-  void invoked() {
+  /** The report whose kill is to come. */
+  private Optional<Kept> open = Optional.empty();
+
+  private boolean ofGroup;
+  private boolean ofHost;
+
+  /** A report begins. Somebody who asks for a kill (order=-1) shows no want of memory. */
+  void invoked(String message, Kept event) {
+    close();
     group = new Subject("cgroup", "");
     constraintUser = "";
+    open = message.contains("order=-1") ? Optional.empty() : Optional.of(event);
+  }
+
+  /** A line that only a report about the limit of a group has; its name may be empty. */
+  void ofGroup(String name) {
+    ofGroup = true;
+    group = name.isEmpty() ? group : new Subject("cgroup", name);
+  }
+
+  /** A line that only a report about the whole host has. */
+  void ofHost() {
+    ofHost = true;
+  }
+
+  /** The report ends without a kill: the log was cut, but the kernel was about to. */
+  private void close() {
+    if (open.isPresent() && ofGroup) {
+      open.get().retell(group, CGROUP);
+    } else if (open.isPresent() && ofHost) {
+      open.get().retell(open.get().event().subject(), GLOBAL);
+    }
+    answered();
+  }
+
+  private void answered() {
+    open = Optional.empty();
+    ofGroup = false;
+    ofHost = false;
   }
 
   void ram(long pages) {
@@ -75,6 +118,7 @@ final class OutOfMemoryReports {
   }
 
   void limit(String name) {
+    ofGroup = true;
     group = new Subject("cgroup", name);
   }
 
@@ -82,6 +126,8 @@ final class OutOfMemoryReports {
   void constraint(String message) {
     constraintUser = OutOfMemoryVictim.after(message, ",uid=");
     String memcg = OutOfMemoryVictim.after(message, ",oom_memcg=");
+    ofGroup |= message.contains("CONSTRAINT_MEMCG");
+    ofHost |= !message.contains("CONSTRAINT_MEMCG");
     group = new Subject("cgroup", memcg);
   }
 
@@ -98,6 +144,7 @@ final class OutOfMemoryReports {
   /** A process was selected or killed. */
   void kill(MessageMatch match, String message, Kept event, Source source) {
     settle();
+    answered();
     if (!match.group("ct").isEmpty()) {
       group = new Subject("container", match.group("ct"));
     }
@@ -155,6 +202,7 @@ final class OutOfMemoryReports {
   /** Hands over what was joined. */
   void finish(Findings findings) {
     settle();
+    close();
     for (Map.Entry<Key, Tally> entry : tallies.entrySet()) {
       Key key = entry.getKey();
       Tally tally = entry.getValue();

@@ -15,10 +15,25 @@ final class PlatformMessages {
   /** The machine is virtual; that of Xen PV may be the host itself. */
   static final String HYPERVISOR = "hypervisor-detected";
 
+  /** Records that the firmware kept over a restart follow. */
+  static final String LAST_BOOT = "last-boot-records";
+
+  /** One of them, of what stopped the machine. */
+  static final String LAST_BOOT_FATAL = "last-boot-fatal";
+
+  static final String UNCORRECTED = "ghes-uncorrected";
+
   private PlatformMessages() {}
 
   static List<KernelPattern> patterns() {
     return List.of(
+        of(
+                LAST_BOOT,
+                "host",
+                "drivers/acpi/apei/bert.c",
+                "BERT: Error records from previous boot.*",
+                "Error records from previous boot")
+            .as(Role.CONTEXT),
         of(
             "ghes-corrected",
             "host",
@@ -26,7 +41,19 @@ final class PlatformMessages {
             APEI + "event severity: (?:corrected|info)",
             "event severity: "),
         of(
-            "ghes-uncorrected",
+            LAST_BOOT_FATAL,
+            "host",
+            "drivers/acpi/apei/bert.c; ghes.c numbers its records in braces",
+            "\\[Hardware Error\\]: event severity: fatal",
+            "event severity: "),
+        of(
+            "last-boot-recoverable",
+            "host",
+            "drivers/acpi/apei/bert.c; ghes.c numbers its records in braces",
+            "\\[Hardware Error\\]: event severity: recoverable",
+            "event severity: "),
+        of(
+            UNCORRECTED,
             "host",
             "drivers/firmware/efi/cper.c",
             APEI + "event severity: (?:recoverable|fatal)",

@@ -253,6 +253,21 @@ final class StorageMessages {
             "in FAULT state",
             "fault_state(0x"),
         of(
+            "controller-recovered",
+            "device",
+            "drivers/scsi: megaraid_sas_fusion.c, mpt3sas_base.c",
+            "(?<s>[\\w]+(?: [\\da-f]{4}:[\\da-f:.]+)?): "
+                + "(?<d>Reset successful for scsi\\d+|diag reset: SUCCESS).*",
+            "Reset successful for scsi",
+            "diag reset: SUCCESS"),
+        of(
+            "controller-given-up",
+            "device",
+            "drivers/scsi: megaraid_sas_fusion.c",
+            "(?<s>[\\w]+(?: [\\da-f]{4}:[\\da-f:.]+)?): "
+                + "(?<d>Reset (?:failed|not supported), killing adapter).*",
+            ", killing adapter"),
+        of(
             "controller-reset",
             "device",
             "drivers/scsi: aacraid",
