@@ -25,6 +25,7 @@ import inquest.evidence.hardware.DmidecodeReader;
 import inquest.evidence.hardware.EdacCounterReader;
 import inquest.evidence.hardware.EdacUtilReader;
 import inquest.evidence.hardware.FreeIpmiSensorReader;
+import inquest.evidence.hardware.HpasmShowReader;
 import inquest.evidence.hardware.ImlReader;
 import inquest.evidence.hardware.IpmiChassisReader;
 import inquest.evidence.hardware.IpmiSelReader;
@@ -220,6 +221,7 @@ public final class Readers {
           new OmreportReader(),
           new OmreportLogReader(),
           new ImlReader(),
+          new HpasmShowReader(),
           new SsStatesReader(),
           new SsSummaryReader(),
           new NetstatStatisticsReader(),

@@ -24,10 +24,14 @@ final class SarTables {
   private static final String UNDATED =
       "no banner with a date: the samples stand on 1970-01-01 until another file tells the day";
   private static final String NO_HEADER = "row without the header of its table: left out";
+  private static final String TOO_WIDE = "header of more columns than any table has: left out";
   private static final String MISFIT = "row that does not fit the header of its table: left out";
 
   /** Two months of a sample every minute. */
   private static final int MOST_TIMES = 100_000;
+
+  /** Tables of interrupts have a column for each; more than this is a line that lost its end. */
+  private static final int MOST_COLUMNS = 1_024;
 
   /** Stands for a row of averages among the times. */
   static final long AVERAGES = 0;
@@ -96,7 +100,12 @@ final class SarTables {
   }
 
   /** Takes the header whose columns begin at an index. */
-  void header(int cells, int time) {
+  void header(int cells, int time, long line) {
+    if (tokens.count() - cells > MOST_COLUMNS) {
+      sink.problem(line, TOO_WIDE);
+      current = none;
+      return;
+    }
     String key = tokens.from(cells);
     Progress known = tables.get(key);
     if (known == null) {

@@ -120,7 +120,7 @@ final class SarText {
     if (tokens.is(cells, "LINUX") && tokens.line().contains("RESTART")) {
       tables.restart(time, number);
     } else if (header(cells)) {
-      tables.header(cells, time);
+      tables.header(cells, time, number);
     } else if (!tokens.is(cells, "COM")) {
       tables.row(cells, time, number);
     }

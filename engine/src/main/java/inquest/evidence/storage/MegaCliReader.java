@@ -52,6 +52,7 @@ public final class MegaCliReader implements Reader {
       if (line.startsWith("Enclosure Device ID:")
           || line.startsWith("BBU status for Adapter")
           || line.startsWith("Adapter #")
+          || noBattery(line)
           || line.startsWith("Virtual Drive: ") && line.contains("(Target Id: ")
           || line.startsWith("Virtual Disk: ") && line.contains("(Target Id: ")
           || line.contains("-- Virtual Drive Information")) {
@@ -64,12 +65,20 @@ public final class MegaCliReader implements Reader {
   @Override
   public void read(Lines lines, Findings findings) throws IOException {
     MegaCliRecord record = new MegaCliRecord(findings);
+    String reason = "no drive, no logical drive and no fault of the battery in it";
     while (lines.next()) {
-      record.add(lines.text(), lines.number());
+      String line = lines.text();
+      record.add(line, lines.number());
+      reason = noBattery(line) ? "no battery unit answers: most controllers have none" : reason;
     }
     record.finish();
     if (!findings.any()) {
-      findings.nothing("no drive, no logical drive and no fault of the battery in it");
+      findings.nothing(reason);
     }
+  }
+
+  /** A battery that is not there has not failed. */
+  private static boolean noBattery(String line) {
+    return line.contains("Get BBU Status Failed") || line.contains("No Battery Backup Unit");
   }
 }
