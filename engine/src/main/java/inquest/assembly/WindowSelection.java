@@ -76,7 +76,10 @@ final class WindowSelection {
     return new CaseWindow(evidence, evidence.dated() ? "evidence" : "unknown");
   }
 
-  /** What the evidence covers: samples if there are any; a day before the capture otherwise. */
+  /**
+   * What the evidence covers: samples if there are any; a day before the capture otherwise, also
+   * where only {@code date} tells of it and every message is of another time.
+   */
   private Span evidence(List<Span> files) {
     if (series.span().dated()) {
       return series.span();
@@ -94,7 +97,14 @@ final class WindowSelection {
         last = last.with(span);
       }
     }
-    return last;
+    Instant now = reference().orElse(Instant.EPOCH);
+    boolean past = last.dated() && last.to().isBefore(now.minus(ANOTHER_TIME));
+    return past ? new Span(now.minus(DAY), now) : last;
+  }
+
+  /** The latest moment that the evidence dates, such as what {@code date} printed. */
+  private Optional<Instant> reference() {
+    return clock.reference().map(at -> at.atZone(clock.zone()).toInstant());
   }
 
   private Instant earliest() {
@@ -186,7 +196,7 @@ final class WindowSelection {
         .windowStart()
         .or(manifest::capturedAt)
         .or(() -> evidence.dated() ? Optional.of(evidence.to()) : Optional.empty())
-        .or(() -> clock.reference().map(at -> at.atZone(clock.zone()).toInstant()));
+        .or(this::reference);
   }
 
   private Instant next(LocalDate day, LocalTime time, int days) {
