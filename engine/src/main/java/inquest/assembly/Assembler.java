@@ -171,7 +171,7 @@ public final class Assembler {
     shares.add("memory", tables.memory());
     shares.add("cpu", tables.cpu());
     shares.add("io", tables.io());
-    shares.addKernelThreads(now);
+    shares.addReclaim(now);
     facts.addAll(shares.facts());
     facts.addAll(Waiting.of(now, collectors));
     JavaHeaps.limit(now, machine.memoryKilobytes()).ifPresent(facts::add);

@@ -5,6 +5,7 @@ import inquest.evidence.ProcessRow;
 import inquest.facts.Fact;
 import inquest.facts.ProcessShare;
 import inquest.facts.Reading;
+import inquest.facts.Source;
 import inquest.facts.Subject;
 import inquest.facts.UserShare;
 import inquest.knowledge.Commands;
@@ -22,8 +23,8 @@ final class Shares {
   private static final double SMALLEST_PERCENT = 5;
   private static final int MOST = 5;
 
-  /** A kernel thread that takes this much of one CPU tells of a mechanism: kswapd0, md0_resync. */
-  private static final double BUSY_KERNEL_THREAD_PERCENT = 20;
+  /** The kernel thread that reclaims memory, one for each node of it. */
+  private static final String RECLAIM = "kswapd";
 
   private final Users users;
   private final Commands commands;
@@ -92,23 +93,22 @@ final class Shares {
         entry.source());
   }
 
-  /** Readings of the kernel threads that were busy when top looked last. */
-  void addKernelThreads(List<Findings> files) {
-    TreeMap<String, Reading> busiest = new TreeMap<>();
+  /** How much of one CPU the kernel took to reclaim memory when top looked last. */
+  void addReclaim(List<Findings> files) {
     for (Tables.Table table : Tables.last(files, "top")) {
+      double percent = 0;
+      ProcessRow busiest = null;
       for (ProcessRow row : table.rows()) {
-        if (row.kernelThread() && row.cpuPercent() >= BUSY_KERNEL_THREAD_PERCENT) {
-          Reading reading =
-              new Reading(
-                  "kernel-thread-cpu-percent",
-                  new Subject("command", row.command()),
-                  row.cpuPercent(),
-                  table.file().at(row.line(), row.text()));
-          busiest.merge(row.command(), reading, (a, b) -> b.value() > a.value() ? b : a);
+        if (row.kernelThread() && row.command().startsWith(RECLAIM) && row.cpuPercent() > 0) {
+          percent += row.cpuPercent();
+          busiest = busiest == null || row.cpuPercent() > busiest.cpuPercent() ? row : busiest;
         }
       }
+      if (busiest != null) {
+        Source source = table.file().at(busiest.line(), busiest.text());
+        facts.add(new Reading("memory-reclaim-cpu-percent", Subject.HOST, percent, source));
+      }
     }
-    facts.addAll(busiest.values());
   }
 
   List<Fact> facts() {
