@@ -68,7 +68,7 @@ final class MarkdownDiagnosis {
     if (findings.isEmpty()) {
       return;
     }
-    page.heading(3, "Also true, but not the cause");
+    page.heading(3, "Also true, beside the cause");
     for (Diagnosis.Finding finding : findings) {
       String name = Wording.named(finding.id(), finding.subject());
       page.item(name + ", " + finding.words() + ": " + finding.statement());

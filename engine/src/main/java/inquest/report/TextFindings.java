@@ -65,7 +65,7 @@ final class TextFindings {
     if (findings.isEmpty()) {
       return;
     }
-    page.heading("Also true, but not the cause");
+    page.heading("Also true, beside the cause");
     for (Diagnosis.Finding finding : findings) {
       String name = Wording.named(finding.id(), finding.subject());
       page.item(name + ", " + finding.words() + ": " + finding.statement());
