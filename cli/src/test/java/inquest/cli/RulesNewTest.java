@@ -51,6 +51,21 @@ class RulesNewTest {
   }
 
   @Test
+  void aCauseWhoseRuleIsNotYetWrittenIsNotConsidered() throws IOException {
+    create("network", "one", "--cause");
+    create("network", "two", "--cause");
+    Files.delete(folder.resolve("causes/network/one.drl"));
+    Path log = folder.resolve("dmesg.txt");
+    Files.writeString(
+        log, "[ 8000.100000] INFO: task cp:4100 blocked for more than 120 seconds.\n");
+    Ran ran = Ran.inquest("diagnose", log.toString(), "--rules", folder.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("Cause:       hung-task-unexplained");
+    assertThat(Ran.inquest("rules", "check", folder.toString()).out())
+        .contains("no rule concludes 'one'");
+  }
+
+  @Test
   void nothingIsOverwritten() throws IOException {
     create("network", "one", "--cause");
     Path rule = folder.resolve("causes/network/one.drl");

@@ -53,6 +53,7 @@ final class Considering {
     for (CauseText text : knowledge.causes().texts().values()) {
       if (text.kind().equals("cause")
           && !told.contains(text.id())
+          && !lookup.concluding(text.id()).isEmpty()
           && !Collections.disjoint(graph.effects(text.id()), seen)) {
         considered.add(considered(text, verdict.explained()));
       }
