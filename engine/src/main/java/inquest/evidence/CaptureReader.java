@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads all files of a capture, each with the reader that knows it. What is not read is named with
@@ -23,9 +22,6 @@ import java.util.TreeSet;
  */
 public final class CaptureReader {
   private static final String MANIFEST = "capture.json";
-
-  /** The folder that tells an sos report. */
-  private static final String REPORT = "sos_commands/";
 
   private static final String UNKNOWN = "not recognised";
 
@@ -37,8 +33,7 @@ public final class CaptureReader {
   private final List<Problem> quiet = new ArrayList<>();
   private final Set<String> read = new HashSet<>();
 
-  /** Folders of sos reports in the capture: empty text for the capture itself. */
-  private final Set<String> reports = new TreeSet<>();
+  private final SosReports reports = new SosReports();
 
   /** Format that a file was read as, for those that came before the manifest. */
   private final Map<String, String> formats = new HashMap<>();
@@ -85,24 +80,15 @@ public final class CaptureReader {
 
   /** In an sos report, says of files that nobody recognises why they carry no evidence. */
   private void excuse() {
-    if (!reports.isEmpty()) {
-      NoEvidence none = new NoEvidence();
-      unread.replaceAll(problem -> excused(problem, none));
+    if (!reports.none()) {
+      NoEvidence known = new NoEvidence();
+      unread.replaceAll(problem -> excused(problem, known));
     }
   }
 
-  private Problem excused(Problem problem, NoEvidence none) {
-    if (problem.reason().equals(UNKNOWN)) {
-      for (String report : reports) {
-        String path = problem.file();
-        String because =
-            path.startsWith(report) ? none.because(path.substring(report.length())) : "";
-        if (!because.isEmpty()) {
-          return new Problem(path, 0, "no evidence: " + because);
-        }
-      }
-    }
-    return problem;
+  private Problem excused(Problem problem, NoEvidence known) {
+    String because = problem.reason().equals(UNKNOWN) ? reports.because(problem.file(), known) : "";
+    return because.isEmpty() ? problem : new Problem(problem.file(), 0, "no evidence: " + because);
   }
 
   private final class AllFiles implements CaptureVisitor {
@@ -178,10 +164,7 @@ public final class CaptureReader {
   }
 
   private void evidence(String name, InputStream content) throws IOException {
-    int at = ("/" + name).indexOf("/" + REPORT);
-    if (at >= 0) {
-      reports.add(name.substring(0, at));
-    }
+    reports.note(name);
     byte[] start = content.readNBytes(Head.BYTES);
     Head head = Head.of(name, start, start.length);
     String format = "";

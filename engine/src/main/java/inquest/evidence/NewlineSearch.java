@@ -2,10 +2,7 @@ package inquest.evidence;
 
 import java.nio.ByteBuffer;
 
-/**
- * Finds line ends eight bytes at a time, from a multiple of eight on: a first start compiles to
- * code that reads eight bytes at once only there.
- */
+/** Finds line ends eight bytes at a time. */
 final class NewlineSearch {
   private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
   private static final long ONES = 0x0101010101010101L;
@@ -21,7 +18,7 @@ final class NewlineSearch {
    * @param to where to end, exclusive
    */
   static int find(ByteBuffer bytes, int from, int to) {
-    int at = Math.min(from + Long.BYTES - 1 & -Long.BYTES, to);
+    int at = EightBytes.first(from, to);
     int found = oneByOne(bytes.array(), from, at);
     if (found >= 0) {
       return found;

@@ -139,7 +139,10 @@ import inquest.evidence.storage.ZpoolReader;
 import java.util.List;
 import java.util.Optional;
 
-/** The readers, the more particular format before the more general one. */
+/**
+ * The readers, the more particular format before the more general one. The file is as long as it is
+ * because a reader is one import and one entry here.
+ */
 public final class Readers {
   private static final List<Reader> ALL =
       List.of(

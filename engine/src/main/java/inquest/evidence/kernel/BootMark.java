@@ -1,5 +1,6 @@
 package inquest.evidence.kernel;
 
+import inquest.evidence.EightBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class BootMark {
     if (marked(words, from, to)) {
       return from;
     }
-    int at = Math.min(from + Long.BYTES - 1 & -Long.BYTES, to);
+    int at = EightBytes.first(from, to);
     int found = among(words, from, at, to);
     while (found < 0 && at + 2 * Long.BYTES <= to) {
       int end = Math.min(at + PIECE, (to & -Long.BYTES) - Long.BYTES);
@@ -49,9 +50,7 @@ final class BootMark {
 
   /**
    * Index of the first eight bytes with a line end and a hyphen after it; {@code to} when there are
-   * none. The first start of a program compiles a short method long before a long loop, so this is
-   * called for pieces; and what it compiles then reads eight bytes at once only where an address is
-   * a multiple of eight.
+   * none. In pieces: the first start of a program compiles a short method long before a long loop.
    */
   private static int suspect(ByteBuffer words, int from, int to) {
     long word = words.getLong(from);

@@ -1,5 +1,6 @@
 package inquest.evidence.kernel;
 
+import inquest.evidence.EightBytes;
 import java.nio.ByteBuffer;
 
 /**
@@ -87,7 +88,7 @@ final class LineNumbers {
    * multiple.
    */
   private int newlines(int from, int to) {
-    int at = Math.min(from + Long.BYTES - 1 & -Long.BYTES, to);
+    int at = EightBytes.first(from, to);
     int count = newlinesOneByOne(from, at);
     for (; at + PIECE <= to; at += PIECE) {
       count += newlinesOfPiece(at);

@@ -66,15 +66,26 @@ public final class MegaCliReader implements Reader {
   public void read(Lines lines, Findings findings) throws IOException {
     MegaCliRecord record = new MegaCliRecord(findings);
     String reason = "no drive, no logical drive and no fault of the battery in it";
+    boolean joined = false;
     while (lines.next()) {
       String line = lines.text();
+      if (joined(line) && !joined) {
+        findings.problem(lines.number(), "several fields in one line: not read");
+        joined = true;
+      }
       record.add(line, lines.number());
       reason = noBattery(line) ? "no battery unit answers: most controllers have none" : reason;
     }
     record.finish();
-    if (!findings.any()) {
+    if (!findings.any() && !joined) {
       findings.nothing(reason);
     }
+  }
+
+  /** Of a paste that lost its line ends: which drive a state belongs to is a guess. */
+  private static boolean joined(String line) {
+    return line.contains("Slot Number:") && line.contains("Firmware state:")
+        || line.contains("(Target Id: ") && line.contains("State");
   }
 
   /** A battery that is not there has not failed. */
