@@ -26,6 +26,8 @@ final class Rehearsal {
             new PrintStream(nowhere, false, StandardCharsets.UTF_8),
             false,
             RenderOptions.PLAIN);
+    // First, as in a diagnosis: here the thread that does it could be too late.
+    Judging.ORDINARY.diagnoser().rehearse();
     ExitCode worst = ExitCode.RAN;
     for (String capture : arguments) {
       for (String format : new String[] {"text", "markdown", "json"}) {

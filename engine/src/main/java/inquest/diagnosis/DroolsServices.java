@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells Drools at once which classes implement its services. It asks the class loader of the
- * thread, which would open every jar, several times, to look for files that are known.
+ * Tells Drools at once which classes implement its services, and that nobody configures it. It asks
+ * the class loader of the thread and that of a rule base, which would open every jar, several
+ * times, to look for files that are known; and it would look for some in the working directory.
  */
 final class DroolsServices extends ClassLoader {
   private static final String SERVICES = "META-INF/services/";
+
+  /** Settings are files of this name; without one of them Drools looks further. */
+  private static final String SETTINGS = "META-INF/kie.";
+
+  private static final String DEFAULTS = SETTINGS + "default.properties.conf";
 
   /** Service to implementation: what the jars say that inquest comes with. */
   static final Map<String, String> IMPLEMENTATIONS =
@@ -64,18 +70,21 @@ final class DroolsServices extends ClassLoader {
               "org.kie.api.internal.weaver.KieWeavers",
               "org.kie.internal.services.KieWeaversImpl"));
 
-  private DroolsServices(ClassLoader parent) {
-    super(parent);
+  /** Finds classes where this class is from. */
+  DroolsServices() {
+    super(DroolsServices.class.getClassLoader());
   }
 
   /** Lets this thread look services up here, as long as it lives. */
   static void useOnThisThread() {
-    Thread.currentThread()
-        .setContextClassLoader(new DroolsServices(DroolsServices.class.getClassLoader()));
+    Thread.currentThread().setContextClassLoader(new DroolsServices());
   }
 
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
+    if (name.startsWith(SETTINGS)) {
+      return Collections.enumeration(name.equals(DEFAULTS) ? List.of(text(name, "")) : List.of());
+    }
     String implementation =
         name.startsWith(SERVICES) ? IMPLEMENTATIONS.get(name.substring(SERVICES.length())) : null;
     return implementation == null

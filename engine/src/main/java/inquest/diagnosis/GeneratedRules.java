@@ -8,12 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 
 /**
@@ -67,20 +64,6 @@ final class GeneratedRules {
    */
   String fingerprint() {
     return String.join(" ", modelClasses.values());
-  }
-
-  /** The models of all packages. */
-  List<Model> models() {
-    List<Model> models = new ArrayList<>();
-    for (String className : modelClasses.values()) {
-      try {
-        models.add(
-            (Model) Class.forName(className, true, classes).getDeclaredConstructor().newInstance());
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("the generated model is damaged: " + className, e);
-      }
-    }
-    return models;
   }
 
   /** Whether a rule is among these. */

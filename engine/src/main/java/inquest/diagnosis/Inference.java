@@ -46,26 +46,25 @@ final class Inference {
   Map<Conclusion, List<Justification>> run(Collection<?> facts) {
     RuleSelection selection = new RuleSelection(knowledge, facts);
     Set<String> selected = selection.rules();
+    return selected.isEmpty()
+        ? new TreeMap<>()
+        : rules.inSession(selected, session -> conclusions(session, facts, selection.added()));
+  }
+
+  private Map<Conclusion, List<Justification>> conclusions(
+      KieSession session, Collection<?> facts, List<Object> added) {
+    facts.forEach(session::insert);
+    added.forEach(session::insert);
+    if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
+      throw new IllegalStateException("the rules loop: " + FIRE_LIMIT + " firings");
+    }
     Map<Conclusion, List<Justification>> derivation =
         new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-    if (selected.isEmpty()) {
-      return derivation;
-    }
-    KieSession session = rules.of(selected).newKieSession();
-    try {
-      facts.forEach(session::insert);
-      selection.added().forEach(session::insert);
-      if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
-        throw new IllegalStateException("the rules loop: " + FIRE_LIMIT + " firings");
+    for (FactHandle handle : session.getFactHandles()) {
+      Object object = ((InternalFactHandle) handle).getObject();
+      if (object instanceof Conclusion conclusion && logical(handle)) {
+        derivation.put(conclusion, reasons((InternalFactHandle) handle));
       }
-      for (FactHandle handle : session.getFactHandles()) {
-        Object object = ((InternalFactHandle) handle).getObject();
-        if (object instanceof Conclusion conclusion && logical(handle)) {
-          derivation.put(conclusion, reasons((InternalFactHandle) handle));
-        }
-      }
-    } finally {
-      session.dispose();
     }
     return derivation;
   }

@@ -3,32 +3,41 @@ package inquest.diagnosis;
 import inquest.knowledge.AddedRules;
 import inquest.knowledge.Knowledge;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.drools.core.BaseConfigurationFactories;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.CompositeBaseConfiguration;
 import org.kie.internal.conf.ShareBetaNodesOption;
+import org.kie.internal.utils.ChainedProperties;
 
-/** Knowledge bases made straight from the generated rules, of just those that are asked for. */
+/**
+ * The knowledge base, made straight from the generated rules: of those that are asked for, and
+ * grown when others are.
+ */
 final class RuleBase {
-  private static final int SMALL_BASES = 4;
-
   private final GeneratedRules generated = new GeneratedRules();
   private final List<GeneratedRules> added = new ArrayList<>();
   private final Set<String> names;
-  private final Map<Set<String>, KieBase> bases = new HashMap<>();
+  private final Set<String> built = new HashSet<>();
+  private final KieBaseConfiguration configuration = configuration();
+  private InternalKnowledgeBase base;
 
-  /** The rules on the class path. */
-  RuleBase() {
-    this.names = Set.of();
-  }
+  /** Sessions share it; who adds rules has it alone: Drools would put off what is to be added. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
 
   /** The rules of this knowledge: one that a site adds goes before one of the same name. */
   RuleBase(Knowledge knowledge) {
@@ -47,24 +56,45 @@ final class RuleBase {
     return fingerprint.toString();
   }
 
-  /** All rules. */
-  synchronized KieBase complete() {
-    return bases.computeIfAbsent(
-        Set.of(), none -> build(added.isEmpty() ? generated.models() : List.of(model(names))));
+  /** With every rule. */
+  KieBase complete() {
+    grow(names);
+    return base;
   }
 
-  /**
-   * A knowledge base that holds these rules, named {@code package.name}. The first few sets are
-   * built as they are, which is quick; whoever asks for more of them is served best by all rules at
-   * once.
-   */
-  synchronized KieBase of(Set<String> rules) {
-    KieBase base = bases.get(rules);
-    if (base == null && bases.size() < SMALL_BASES) {
-      base = build(List.of(model(rules)));
-      bases.put(rules, base);
+  /** What comes of a session with at least these rules, named {@code package.name}. */
+  <T> T inSession(Set<String> rules, Function<KieSession, T> work) {
+    grow(rules);
+    use.readLock().lock();
+    try {
+      KieSession session = base.newKieSession();
+      try {
+        return work.apply(session);
+      } finally {
+        session.dispose();
+      }
+    } finally {
+      use.readLock().unlock();
     }
-    return base == null ? complete() : base;
+  }
+
+  private void grow(Set<String> rules) {
+    use.writeLock().lock();
+    try {
+      Set<String> missing = new TreeSet<>(rules);
+      missing.removeAll(built);
+      if (base == null) {
+        base = KnowledgeBaseFactory.newKnowledgeBase("inquest", configuration);
+      }
+      if (!missing.isEmpty()) {
+        KiePackagesBuilder packages =
+            new KiePackagesBuilder(configuration, new ImmutableFacts(), List.of(model(missing)));
+        base.addPackages(packages.build().getKiePackages());
+        built.addAll(missing);
+      }
+    } finally {
+      use.writeLock().unlock();
+    }
   }
 
   private Model model(Set<String> wanted) {
@@ -86,13 +116,22 @@ final class RuleBase {
   }
 
   /**
-   * Drools 10.2 joins the packages after the largest one rule by rule, and a rule whose joins are
-   * shared with a later one may then never fire (apache/incubator-kie issues 7109 and 7115): which
-   * one depends on the packages that are built together. Without shared joins all rules fire.
+   * What {@code KieServices} would make, without a search for settings in jars and folders; and
+   * without shared joins. Drools 10.2 joins rules to a base one by one after the largest package,
+   * and one whose joins are shared with a later one may then never fire (apache/incubator-kie
+   * issues 7109 and 7115).
    */
-  private static KieBase build(List<Model> models) {
-    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+  @SuppressWarnings("unchecked")
+  static KieBaseConfiguration configuration() {
+    ClassLoader classes = new DroolsServices();
+    KieBaseConfiguration configuration =
+        new CompositeBaseConfiguration(
+            ChainedProperties.getChainedProperties(classes),
+            classes,
+            BaseConfigurationFactories.baseConf,
+            BaseConfigurationFactories.ruleConf,
+            BaseConfigurationFactories.flowConf);
     configuration.setOption(ShareBetaNodesOption.NO);
-    return KieBaseBuilder.createKieBaseFromModel(models, configuration, new ImmutableFacts());
+    return configuration;
   }
 }
