@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Writes a tree of maps, lists, numbers and texts as the lines that the engine reads at every
  * start: <code>{n</code> and n members, each a line with its name and its value; {@code [n} and n
- * values; {@code #} and a number; {@code "} and a text to the end of the line.
+ * values; {@code #} and a number, a whole one without a point; {@code "} and a text to the end of
+ * the line.
  */
 final class KnowledgeWriter {
   private final StringBuilder lines = new StringBuilder();
@@ -23,7 +24,8 @@ final class KnowledgeWriter {
       line("[" + items.size());
       items.forEach(this::value);
     } else if (value instanceof Number number) {
-      line("#" + number.doubleValue());
+      String text = String.valueOf(number.doubleValue());
+      line("#" + (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text));
     } else {
       line("\"" + value);
     }

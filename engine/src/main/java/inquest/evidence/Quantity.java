@@ -7,6 +7,13 @@ package inquest.evidence;
 public final class Quantity {
   private static final String PREFIXES = "KMGTPE";
 
+  /** So many digits, and the powers of ten up to as many, are exact in a double. */
+  private static final int EXACT_DIGITS = 15;
+
+  private static final double[] POWERS = {
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+  };
+
   private Quantity() {}
 
   /** A number without unit; NaN when the text is none. */
@@ -96,7 +103,25 @@ public final class Quantity {
     return digits == 0 ? 0 : at;
   }
 
+  /**
+   * What {@link Double#parseDouble} makes of it: one division of two exact numbers is rounded as
+   * the text would be, and needs none of the code that reads any number of digits.
+   */
   private static double parse(String text, int length) {
-    return Double.parseDouble(text.substring(0, length).replace(',', '.'));
+    if (length > EXACT_DIGITS) {
+      return Double.parseDouble(text.substring(0, length).replace(',', '.'));
+    }
+    long digits = 0;
+    int mark = length - 1;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+      } else if (c == '.' || c == ',') {
+        mark = i;
+      }
+    }
+    double value = digits / POWERS[length - 1 - mark];
+    return text.charAt(0) == '-' ? -value : value;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The file that the build makes of the knowledge: a tree, a line a value, which a start reads in a
  * few milliseconds. The first line is the version. A value is {@code {n} and n members, each a line
- * with its name and its value; {@code [n} and n values; {@code #} and a number; {@code "} and a
+ * with its name and its value; {@code [n} and n values; {@code #} and a number, a whole one without a point; {@code "} and a
  * text to the end of the line.
  */
 final class KnowledgeFile {
@@ -44,10 +44,15 @@ final class KnowledgeFile {
     return switch (kind) {
       case '{' -> members(Integer.parseInt(rest));
       case '[' -> items(Integer.parseInt(rest));
-      case '#' -> Double.valueOf(rest);
+      case '#' -> number(rest);
       case '"' -> rest;
       default -> throw new IllegalStateException("the knowledge is damaged: " + kind + rest);
     };
+  }
+
+  /** Most are whole, for which the code that reads any number is not needed. */
+  private static Double number(String text) {
+    return text.indexOf('.') < 0 ? Double.valueOf(Long.parseLong(text)) : Double.valueOf(text);
   }
 
   private Map<String, Object> members(int count) {

@@ -56,16 +56,22 @@ final class Node {
     return nodes;
   }
 
-  /** The texts of a list. */
+  /** The texts of a list; a single text is a list of one. */
   List<String> texts() {
     if (absent()) {
       return List.of();
     }
-    List<String> texts = new ArrayList<>();
-    for (Node item : items()) {
-      texts.add(item.text());
+    if (!(value instanceof List<?> list)) {
+      return List.of(text());
     }
-    return List.copyOf(texts);
+    String[] texts = new String[list.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] =
+          list.get(i) instanceof String text
+              ? text
+              : new Node(this, Integer.toString(i), list.get(i)).text();
+    }
+    return List.of(texts);
   }
 
   /** True when nothing stands here. */

@@ -1,5 +1,6 @@
 package inquest.evidence.kernel;
 
+import inquest.evidence.Quantity;
 import inquest.evidence.Stamp;
 import java.time.LocalDateTime;
 
@@ -207,7 +208,7 @@ final class LogLineParser {
             && decimals <= 9
             && WallClock.digits(text, 0, point)
             && WallClock.digits(text, point + 1, text.length());
-    return number ? Double.parseDouble(text) : Double.NaN;
+    return number ? Quantity.number(text) : Double.NaN;
   }
 
   /** {@code journalctl -o short-monotonic} puts the uptime before host and tag. */
