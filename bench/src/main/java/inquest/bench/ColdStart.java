@@ -101,7 +101,7 @@ public final class ColdStart {
             "-Xlog:disable",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmn12m",
+            "-Xmn40m",
             "-XX:-UsePerfData");
 
     static Jdk of(String java) throws IOException {
@@ -128,6 +128,7 @@ public final class ColdStart {
       List<String> command = new ArrayList<>(List.of(java, archiveOption));
       command.addAll(FLAGS);
       if (feature >= 20) {
+        command.add("-Xmn12m");
         command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
       }
       command.addAll(List.of("-cp", jar, HelloWorld.class.getName()));

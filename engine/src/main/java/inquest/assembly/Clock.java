@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
 import java.util.Optional;
 
 /**
@@ -96,11 +95,11 @@ record Clock(
     if (!sampleZone.equals(LOCAL)) {
       return wallSecond - ZoneOffset.of(sampleZone).getTotalSeconds();
     }
-    ZoneRules rules = zone.getRules();
+    // A fixed zone would make new rules each time.
     ZoneOffset offset =
-        rules.isFixedOffset()
-            ? rules.getOffset(Instant.EPOCH)
-            : rules.getOffset(LocalDateTime.ofEpochSecond(wallSecond, 0, ZoneOffset.UTC));
+        zone instanceof ZoneOffset fixed
+            ? fixed
+            : zone.getRules().getOffset(LocalDateTime.ofEpochSecond(wallSecond, 0, ZoneOffset.UTC));
     return wallSecond - offset.getTotalSeconds();
   }
 

@@ -1,8 +1,8 @@
 package inquest.evidence.kernel;
 
 import inquest.evidence.ProcessRow;
+import inquest.evidence.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class OutOfMemoryTable implements LineFollower {
   private static final int MOST_ROWS = 50_000;
   private static final int PAGE_KILOBYTES = 4;
 
-  private final List<String> columns;
+  private final List<String> columns = new ArrayList<>();
   private final List<Task> rows = new ArrayList<>();
   private final Map<Long, String> users = new HashMap<>();
 
@@ -29,7 +29,10 @@ final class OutOfMemoryTable implements LineFollower {
    * @param header as printed
    */
   OutOfMemoryTable(String header) {
-    columns = Arrays.asList(header.substring(header.indexOf(']') + 1).strip().split(" +"));
+    Words words = Words.of(header.substring(header.indexOf(']') + 1));
+    for (int i = 0; i < words.size(); i++) {
+      columns.add(words.get(i));
+    }
   }
 
   @Override
