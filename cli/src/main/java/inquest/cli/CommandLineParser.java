@@ -33,9 +33,13 @@ final class CommandLineParser {
     ParseResult parsed;
     try {
       parsed = tree().parseArgs(arguments);
-    } catch (ParameterException e) {
-      String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-      throw new UsageException(e.getMessage() + "; see '" + command + " --help'");
+    } catch (RuntimeException e) {
+      // JDK 25 loads what a class catches when it loads the class, at every start.
+      if (e instanceof ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
+        throw new UsageException(wrong.getMessage() + "; see '" + command + " --help'");
+      }
+      throw e;
     }
     ParseResult options = parsed;
     while (options.hasSubcommand()) {
