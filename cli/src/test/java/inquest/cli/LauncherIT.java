@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,6 +106,20 @@ class LauncherIT {
     Launched ran = inquest(environment, "diagnose", log.toString());
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("drive-failure (sda").contains("messages:2");
+  }
+
+  @Test
+  void onlyALargeFileIsWorthTheSecondCompiler() throws Exception {
+    Path large = folder.resolve("large");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(50L << 20);
+    }
+    Map<String, String> flags = new HashMap<>(THIS_JAVA);
+    flags.put("INQUEST_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+    assertThat(inquest(flags, "diagnose", capture).out())
+        .containsPattern("TieredStopAtLevel += 1 ");
+    assertThat(inquest(flags, "diagnose", "--format", "json", large.toString()).out())
+        .containsPattern("TieredStopAtLevel += 4 ");
   }
 
   @Test

@@ -21,12 +21,9 @@ public record Head(String name, List<String> lines, boolean binary) {
   /** Decodes the first bytes of a file; NUL bytes are dropped from the lines. */
   public static Head of(String name, byte[] bytes, int length) {
     int end = Math.min(length, BYTES);
-    boolean binary = false;
-    for (int i = 0; i < end && !binary; i++) {
-      binary = bytes[i] == 0;
-    }
     int start = end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    boolean binary = text.indexOf('\0') >= 0;
     return new Head(name, lines(binary ? text.replace("\0", "") : text), binary);
   }
 

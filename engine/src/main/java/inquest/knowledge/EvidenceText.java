@@ -38,8 +38,8 @@ public record EvidenceText(
       if (type.equals(key)) {
         exactness = 3;
       } else if (type.endsWith("*")) {
-        exactness = key.startsWith(type.substring(0, type.length() - 1)) ? 2 : 0;
-      } else if (key.startsWith(type + " ")) {
+        exactness = key.regionMatches(0, type, 0, type.length() - 1) ? 2 : 0;
+      } else if (key.startsWith(type) && key.startsWith(" ", type.length())) {
         exactness = 1;
       }
       most = Math.max(most, exactness);

@@ -24,8 +24,13 @@ public final class LiteralScanner {
 
   private final byte[][] literals;
   private final int window;
-  private final byte[] shift = new byte[1 << HASH_BITS];
+
+  /** By how much less than the longest jump the search may go on after a block. */
+  private final byte[] less = new byte[1 << HASH_BITS];
+
+  /** The literal whose window ends with a block, counted from one; zero is none. */
   private final short[] first = new short[1 << HASH_BITS];
+
   private final short[] following;
 
   /**
@@ -46,30 +51,29 @@ public final class LiteralScanner {
       throw new IllegalArgumentException("a literal is too short, or there are too many");
     }
     window = shortest;
-    Arrays.fill(shift, (byte) (window - BLOCK + 1));
-    Arrays.fill(first, (short) -1);
     for (int i = literals.length - 1; i >= 0; i--) {
       enter(i);
     }
   }
 
+  /** Walks the blocks of the window of a literal, each as {@link ByteBuffer#getInt} reads it. */
   private void enter(int index) {
-    ByteBuffer literal = words(literals[index]);
-    for (int end = BLOCK - 1; end < window; end++) {
-      int hash = hash(literal, end);
-      shift[hash] = (byte) Math.min(shift[hash], window - 1 - end);
+    byte[] literal = literals[index];
+    int block = 0;
+    int hash = 0;
+    for (int end = 0; end < window; end++) {
+      block = block >>> Byte.SIZE | literal[end] << Integer.SIZE - Byte.SIZE;
+      if (end >= BLOCK - 1) {
+        hash = hash(block);
+        less[hash] = (byte) Math.max(less[hash], end - BLOCK + 2);
+      }
     }
-    int last = hash(literal, window - 1);
-    following[index] = first[last];
-    first[last] = (short) index;
+    following[index] = first[hash];
+    first[hash] = (short) (index + 1);
   }
 
-  private static ByteBuffer words(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  private static int hash(ByteBuffer words, int end) {
-    return (words.getInt(end - BLOCK + 1) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
+  private static int hash(int block) {
+    return block * GOLDEN >>> Integer.SIZE - HASH_BITS;
   }
 
   /**
@@ -79,12 +83,13 @@ public final class LiteralScanner {
    * @return {@link #NONE}, else a value for {@link #position} and {@link #literal}
    */
   public long find(byte[] bytes, int from, int to) {
-    byte[] jumps = shift;
-    ByteBuffer words = words(bytes);
+    byte[] lesser = less;
+    int longest = window - BLOCK + 1;
+    ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     int end = from + window - 1;
     while (end < to) {
-      int hash = hash(words, end);
-      int jump = jumps[hash];
+      int hash = hash(words.getInt(end - BLOCK + 1));
+      int jump = longest - lesser[hash];
       if (jump == 0) {
         int start = end - window + 1;
         int found = match(bytes, start, to, first[hash]);
@@ -99,11 +104,11 @@ public final class LiteralScanner {
   }
 
   private int match(byte[] bytes, int start, int to, int candidate) {
-    for (int i = candidate; i >= 0; i = following[i]) {
-      byte[] literal = literals[i];
+    for (int i = candidate; i > 0; i = following[i - 1]) {
+      byte[] literal = literals[i - 1];
       int end = start + literal.length;
       if (end <= to && Arrays.equals(bytes, start, end, literal, 0, literal.length)) {
-        return i;
+        return i - 1;
       }
     }
     return -1;

@@ -16,11 +16,11 @@ record SarBanner(String kernel, String host, SarDate date, int cpus) {
 
   /** Whether a line is a banner. */
   static boolean is(String line) {
+    if (!line.startsWith("Linux ")) {
+      return false;
+    }
     int open = line.indexOf(" (");
-    return open > 6
-        && line.startsWith("Linux ")
-        && line.indexOf(' ', 6) == open
-        && line.indexOf(')', open) > open + 2;
+    return open > 6 && line.indexOf(' ', 6) == open && line.indexOf(')', open) > open + 2;
   }
 
   /** Takes a banner apart. */
