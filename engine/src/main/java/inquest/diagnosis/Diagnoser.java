@@ -3,6 +3,10 @@ package inquest.diagnosis;
 import inquest.assembly.CaseFile;
 import inquest.assembly.Precision;
 import inquest.facts.Conclusion;
+import inquest.facts.Repeated;
+import inquest.facts.Source;
+import inquest.facts.Span;
+import inquest.facts.Subject;
 import inquest.knowledge.ContentVersion;
 import inquest.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -37,15 +41,22 @@ public final class Diagnoser {
   }
 
   /**
-   * Infers from what is true of nearly every machine, so that the rules for it, and what the first
-   * diagnosis loads and links, are there already: for a thread of its own, while the evidence is
-   * read.
+   * Infers from next to nothing, so that what the first diagnosis loads and links is there already:
+   * for a thread of its own, while the evidence is read.
    */
   public void rehearse() {
     DroolsServices.useOnThisThread();
     // Drools names conditions with random UUIDs; the first one of a process is slow to get.
     UUID.randomUUID();
-    Derivation derivation = new Derivation(inference.run(OrdinaryFacts.list()));
+    Repeated crashes =
+        new Repeated(
+            "segfault-burst",
+            "segfault",
+            new Subject("command", "rehearsal"),
+            1,
+            Span.UNDATED,
+            new Source("kernel-log", "rehearsal", 0, ""));
+    Derivation derivation = new Derivation(inference.run(List.of(crashes)));
     new Weighing(derivation, knowledge.causes(), graph, List.of(), Precision.EXACT).candidates();
   }
 
