@@ -249,6 +249,10 @@ public final class LanguageParser {
     StringBuilder path = new StringBuilder(first.text());
     while (skip(".")) {
       Word name = next();
+      if (name.is("*")) {
+        throw new RefusedException(
+            name, "no '.*': write each name out, as in import inquest.facts.KernelEvent;");
+      }
       if (!name.is(Kind.NAME)) {
         throw Refusals.of(name, "a name after '.'");
       }
