@@ -96,10 +96,14 @@ public final class ColdStart {
 
   /** A Java and how to start the smallest program with it. */
   private record Jdk(String java, int feature) {
+    private static final Path LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage");
+
+    /** Those of the launcher, {@code cli/inquest}. */
     private static final List<String> FLAGS =
         List.of(
             "-Xlog:disable",
             "-XX:TieredStopAtLevel=1",
+            "-XX:CICompilerCount=1",
             "-XX:+UseSerialGC",
             "-Xmn40m",
             "-XX:-UsePerfData");
@@ -128,8 +132,14 @@ public final class ColdStart {
       List<String> command = new ArrayList<>(List.of(java, archiveOption));
       command.addAll(FLAGS);
       if (feature >= 20) {
-        command.add("-Xmn12m");
-        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
+        command.addAll(
+            List.of("-Xmn12m", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
+      }
+      if (feature >= 25) {
+        command.add("-XX:-AOTReplayTraining");
+      }
+      if (Files.isDirectory(LARGE_PAGES)) {
+        command.add("-XX:+UseTransparentHugePages");
       }
       command.addAll(List.of("-cp", jar, HelloWorld.class.getName()));
       return command;

@@ -64,7 +64,9 @@ final class RuleBase {
 
   /** What comes of a session with at least these rules, named {@code package.name}. */
   <T> T inSession(Set<String> rules, Function<KieSession, T> work) {
-    grow(rules);
+    if (!has(rules)) {
+      grow(rules);
+    }
     use.readLock().lock();
     try {
       KieSession session = base.newKieSession();
@@ -73,6 +75,15 @@ final class RuleBase {
       } finally {
         session.dispose();
       }
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  private boolean has(Set<String> rules) {
+    use.readLock().lock();
+    try {
+      return built.containsAll(rules);
     } finally {
       use.readLock().unlock();
     }

@@ -7,13 +7,6 @@ package inquest.evidence;
 public final class Quantity {
   private static final String PREFIXES = "KMGTPE";
 
-  /** So many digits, and the powers of ten up to as many, are exact in a double. */
-  private static final int EXACT_DIGITS = 15;
-
-  private static final double[] POWERS = {
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-  };
-
   private Quantity() {}
 
   /** A number without unit; NaN when the text is none. */
@@ -103,12 +96,8 @@ public final class Quantity {
     return digits == 0 ? 0 : at;
   }
 
-  /**
-   * What {@link Double#parseDouble} makes of it: one division of two exact numbers is rounded as
-   * the text would be, and needs none of the code that reads any number of digits.
-   */
   private static double parse(String text, int length) {
-    if (length > EXACT_DIGITS) {
+    if (length > Decimals.EXACT) {
       return Double.parseDouble(text.substring(0, length).replace(',', '.'));
     }
     long digits = 0;
@@ -121,7 +110,7 @@ public final class Quantity {
         mark = i;
       }
     }
-    double value = digits / POWERS[length - 1 - mark];
+    double value = Decimals.of(digits, length - 1 - mark);
     return text.charAt(0) == '-' ? -value : value;
   }
 }

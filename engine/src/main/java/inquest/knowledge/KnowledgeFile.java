@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * The file that the build makes of the knowledge: a tree, a line a value, which a start reads in a
  * few milliseconds. The first line is the version. A value is {@code {n} and n members, each a line
- * with its name and its value; {@code [n} and n values; {@code #} and a number, a whole one without a point; {@code "} and a
- * text to the end of the line.
+ * with its name and its value; {@code [n} and n values; {@code #} and a number, a whole one without
+ * a point; {@code "} and a text to the end of the line.
  */
 final class KnowledgeFile {
   private final String content;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -98,7 +97,7 @@ public final class LambdaClasses {
 
   /** Lets a lambda use what is private to the class that it is part of. */
   private void join(ClassNode lambda, ClassNode outer) {
-    ClassNode host = Optional.ofNullable(outer.nestHostClass).map(classes::get).orElse(outer);
+    ClassNode host = outer.nestHostClass == null ? outer : classes.get(outer.nestHostClass);
     lambda.nestHostClass = host.name;
     if (host.nestMembers == null) {
       host.nestMembers = new ArrayList<>();

@@ -19,7 +19,7 @@ final class OutOfMemoryTable implements LineFollower {
   private static final int MOST_ROWS = 50_000;
   private static final int PAGE_KILOBYTES = 4;
 
-  private final List<String> columns = new ArrayList<>();
+  private final Words columns;
   private final List<Task> rows = new ArrayList<>();
   private final Map<Long, String> users = new HashMap<>();
 
@@ -29,10 +29,7 @@ final class OutOfMemoryTable implements LineFollower {
    * @param header as printed
    */
   OutOfMemoryTable(String header) {
-    Words words = Words.of(header.substring(header.indexOf(']') + 1));
-    for (int i = 0; i < words.size(); i++) {
-      columns.add(words.get(i));
-    }
+    columns = Words.of(header.substring(header.indexOf(']') + 1));
   }
 
   @Override
@@ -46,16 +43,17 @@ final class OutOfMemoryTable implements LineFollower {
       return false;
     }
     String pid = row.substring(1, end).strip();
-    String[] cells = row.substring(end + 1).strip().split(" +", columns.size());
+    Words cells = Words.of(row.substring(end + 1));
     int rss = columns.indexOf("rss");
     int uid = columns.indexOf("uid");
-    if (!number(pid) || cells.length < columns.size() || rss < 0 || !number(cells[rss])) {
+    if (!number(pid) || cells.size() < columns.size() || rss < 0 || !number(cells.get(rss))) {
       return false;
     }
-    String user = uid < 0 ? "" : cells[uid];
+    String user = uid < 0 ? "" : cells.get(uid);
     users.put(Long.parseLong(pid), user);
-    double pages = Double.parseDouble(cells[rss]);
-    rows.add(new Task(Long.parseLong(pid), user, cells[cells.length - 1], pages, number, text));
+    double pages = Double.parseDouble(cells.get(rss));
+    rows.add(
+        new Task(Long.parseLong(pid), user, cells.from(columns.size() - 1), pages, number, text));
     return true;
   }
 

@@ -1,13 +1,12 @@
 package inquest.evidence.sar;
 
+import inquest.evidence.Decimals;
+
 /**
  * Numbers as sysstat prints them: with a decimal point or comma, and with {@code --human} a unit or
  * a per cent sign behind them.
  */
 final class Numbers {
-  private static final double[] POWERS = {
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-  };
   private static final long MOST = 1L << 52;
 
   private Numbers() {}
@@ -33,7 +32,7 @@ final class Numbers {
     while (at < to) {
       char c = text.charAt(at);
       boolean digit = c >= '0' && c <= '9';
-      if (digit && digits < MOST / 10 && decimals < POWERS.length - 1) {
+      if (digit && digits < MOST / 10 && decimals < Decimals.EXACT) {
         digits = digits * 10 + (c - '0');
         count++;
         decimals += decimals >= 0 ? 1 : 0;
@@ -49,7 +48,7 @@ final class Numbers {
     if (count == 0) {
       return Double.NaN;
     }
-    double value = decimals > 0 ? digits / POWERS[decimals] : digits;
+    double value = Decimals.of(digits, Math.max(decimals, 0));
     return (negative ? -value : value) * unit(text, at, to);
   }
 
